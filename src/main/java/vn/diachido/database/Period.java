@@ -1,0 +1,50 @@
+package vn.diachido.database;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days something holds, half-open: {@code from} is its first day, {@code until} the first day
+ * after it. Null is an open end.
+ */
+public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
+
+    public Period {
+        if (from != null && until != null && !from.isBefore(until)) {
+            throw new IllegalArgumentException(
+                    "a period ends after it begins: " + from + ", " + until);
+        }
+    }
+
+    public static Period from(LocalDate first) {
+        return new Period(first, null);
+    }
+
+    public static Period until(LocalDate firstAfter) {
+        return new Period(null, firstAfter);
+    }
+
+    public boolean contains(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+    }
+
+    /**
+     * Reads PostgreSQL's text of a {@code daterange}, which is always half-open or open at an end.
+     */
+    static Period parse(String range) {
+        int comma = range.indexOf(',');
+        return new Period(
+                day(range.substring(1, comma)),
+                day(range.substring(comma + 1, range.length() - 1)));
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    /** PostgreSQL's text of this {@code daterange}. */
+    @Override
+    public String toString() {
+        return "[" + (from == null ? "" : from) + "," + (until == null ? "" : until) + ")";
+    }
+}
