@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const server = process.env.DIACHIDO_URL ?? 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { '@': here('./src') } },
+  build: {
+    target: 'es2022',
+    // MapLibre and Monaco are large and loaded only where they are needed.
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      input: { main: here('./index.html'), graphiql: here('./graphiql/index.html') },
+      onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
+    },
+  },
+  worker: { format: 'es' },
+  server: {
+    proxy: { '/graphql': server, '/tiles': server, '/vi': server, '/en': server, '/q': server },
+  },
+  test: { include: ['src/**/*.test.ts'], reporters: ['default'] },
+});
