@@ -1,0 +1,40 @@
+package vn.diachido.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** Where the binds of one statement come from, in the order they were asked for. */
+final class Binds {
+
+    /** Takes a bind's value out of a request. */
+    interface Source extends Function<Asker, @Nullable Object> {}
+
+    private static final Pattern MARK = Pattern.compile("\u27e6(\\d+)\u27e7");
+
+    private final List<Source> sources = new ArrayList<>();
+
+    /** A bind of a PostgreSQL type. The brackets keep the cast together in every place. */
+    <T> Field<T> add(String pgType, Class<T> type, Source source) {
+        sources.add(source);
+        return DSL.field(
+                DSL.raw("(\u27e6" + (sources.size() - 1) + "\u27e7::" + pgType + ")"), type);
+    }
+
+    /** The statement of a text in which marks stand for binds. */
+    Statement statement(String text) {
+        List<Source> order = new ArrayList<>();
+        Matcher mark = MARK.matcher(text);
+        String sql =
+                mark.replaceAll(found -> {
+                    order.add(sources.get(Integer.parseInt(found.group(1))));
+                    return "?";
+                });
+        return new Statement(sql, List.copyOf(order));
+    }
+}

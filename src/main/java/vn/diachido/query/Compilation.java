@@ -1,0 +1,164 @@
+package vn.diachido.query;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.JSON;
+import org.jooq.OrderField;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/** One statement while it is being made. */
+final class Compilation {
+
+    /** Rows of a page where nothing else is asked for. */
+    static final int DEFAULT_ROWS = 50;
+
+    /** Rows of a page, at most. */
+    static final int MAX_ROWS = 200;
+
+    private final ReadModels models;
+    private final Cursors cursors;
+    private final Binds binds;
+    private int aliases;
+
+    Compilation(ReadModels models, Cursors cursors, Binds binds) {
+        this.models = models;
+        this.cursors = cursors;
+        this.binds = binds;
+    }
+
+    Binds binds() {
+        return binds;
+    }
+
+    Cursors cursors() {
+        return cursors;
+    }
+
+    String alias() {
+        return "t" + aliases++;
+    }
+
+    /** The one thing a root field finds. */
+    <T extends Table<?>> Field<?> single(Selection selection, Root<T> root, Asked asked) {
+        ReadModel<T> model = root.model();
+        Row<T> row = model.row(alias(), asked, selection.arguments(binds));
+        return field(
+                select(object(model, row, selection))
+                        .from(row.table())
+                        .where(root.by().apply(row))
+                        .and(model.access(row))
+                        .orderBy(root.preference().apply(row))
+                        .limit(inline(1)));
+    }
+
+    /** The JSON object of one row. */
+    <T extends Table<?>> Field<JSON> object(ReadModel<T> model, Row<T> row, Selection selection) {
+        return JsonObject.of(
+                selection.on(model.type()),
+                model.type(),
+                child -> {
+                    Row<T> with = row.with(child.arguments(binds));
+                    Function<Row<T>, Field<?>> sql = model.fields().get(child.name());
+                    return sql == null ? related(model, with, child) : sql.apply(with);
+                });
+    }
+
+    private <T extends Table<?>> Field<?> related(
+            ReadModel<T> model, Row<T> row, Selection selection) {
+        Relation<T, ?> relation = model.relations().get(selection.name());
+        if (relation == null) {
+            throw new IllegalStateException(model.type() + "." + selection.name() + " has no SQL");
+        }
+        return follow(relation, row, selection);
+    }
+
+    private <T extends Table<?>, U extends Table<?>> Field<?> follow(
+            Relation<T, U> relation, Row<T> from, Selection selection) {
+        ReadModel<U> target = models.target(relation);
+        Function<Row<T>, Field<LocalDate>> day = relation.asOf();
+        Asked asked = day == null ? from.asked() : from.asked().on(day.apply(from));
+        if (relation.many()) {
+            return many(
+                    target,
+                    asked,
+                    selection,
+                    to -> relation.on().apply(from, to),
+                    relation.order());
+        }
+        Function<Row<T>, Select<?>> rows = relation.rows();
+        if (rows != null) {
+            return derived(target, asked, selection, rows.apply(from));
+        }
+        Row<U> to = target.row(alias(), asked, Map.of());
+        return field(
+                select(object(target, to, selection))
+                        .from(to.table())
+                        .where(relation.on().apply(from, to))
+                        .and(target.alive(to))
+                        .and(target.access(to)));
+    }
+
+    @SuppressWarnings("unchecked") // a model of derived rows is one over tables in general
+    private <U extends Table<?>> Field<?> derived(
+            ReadModel<U> model, Asked asked, Selection selection, Select<?> rows) {
+        Row<U> row = new Row<>((U) rows.asTable(alias()), asked, Map.of());
+        return field(select(object(model, row, selection)).from(row.table()));
+    }
+
+    /** A list or a connection over the rows that live, may be seen and match. */
+    <U extends Table<?>> Field<?> many(
+            ReadModel<U> model,
+            Asked asked,
+            Selection selection,
+            Function<Row<U>, Condition> on,
+            @Nullable Function<Row<U>, List<? extends OrderField<?>>> order) {
+        if (!selection.outputType().equals(model.type())) {
+            return new Connection<>(this, model, asked, selection, on).json();
+        }
+        Row<U> row = model.row(alias(), asked, selection.arguments(binds));
+        Input first = row.argument("first");
+        Table<?> rows =
+                select(object(model, row, selection).as("item"))
+                        .from(row.table())
+                        .where(on.apply(row))
+                        .and(model.visible(row))
+                        .orderBy(
+                                order == null
+                                        ? new SortKeys(model, row).order(false)
+                                        : order.apply(row))
+                        .limit(rows(first, MAX_ROWS))
+                        .asTable(alias());
+        return field(
+                select(
+                                coalesce(
+                                        field("json_agg({0})", JSON.class, rows.field("item")),
+                                        inline("[]").cast(JSON.class)))
+                        .from(rows));
+    }
+
+    /** A number of rows: what is asked for, within bounds. */
+    static Field<Integer> rows(Input asked, int byDefault) {
+        return asked.present()
+                ? asked.bind("int", Integer.class, Compilation::checkRows)
+                : inline(byDefault);
+    }
+
+    private static Integer checkRows(Object value) {
+        int rows = ((Number) value).intValue();
+        if (rows < 0 || rows > MAX_ROWS) {
+            throw new Refusal(Refusal.Code.OUT_OF_RANGE, "outOfRange", "first/last", 0, MAX_ROWS);
+        }
+        return rows;
+    }
+}

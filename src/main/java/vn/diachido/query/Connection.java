@@ -1,0 +1,225 @@
+package vn.diachido.query;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.JSON;
+import org.jooq.Table;
+
+/** A Relay connection while it is being made: only what is selected is computed. */
+final class Connection<T extends Table<?>> {
+
+    private final Compilation compilation;
+    private final ReadModel<T> model;
+    private final Asked asked;
+    private final Selection selection;
+    private final Function<Row<T>, Condition> on;
+    private final Map<String, Input> arguments;
+    private final boolean backwards;
+    private final Row<T> row;
+    private final SortKeys keys;
+    private final String list;
+
+    /** Columns of the page: what edges, nodes and page information are made of. */
+    private final List<Field<?>> columns = new ArrayList<>();
+
+    private final String page;
+    private final Field<Long> position;
+    private boolean paged;
+
+    Connection(
+            Compilation compilation,
+            ReadModel<T> model,
+            Asked asked,
+            Selection selection,
+            Function<Row<T>, Condition> on) {
+        this.compilation = compilation;
+        this.model = model;
+        this.asked = asked;
+        this.selection = selection;
+        this.on = on;
+        arguments = selection.arguments(compilation.binds());
+        if (argument("first").present() && argument("last").present()) {
+            throw new Refusal(Refusal.Code.BAD_INPUT, "firstAndLast");
+        }
+        backwards = argument("last").present();
+        row = model.row(compilation.alias(), asked, arguments);
+        keys = new SortKeys(model, row);
+        list = model.type() + "." + selection.name() + ":" + keys.signature();
+        page = compilation.alias();
+        position = field(name(page, "position"), Long.class);
+    }
+
+    private Input argument(String name) {
+        return arguments.getOrDefault(name, Input.absent());
+    }
+
+    Field<?> json() {
+        String type = selection.outputType();
+        Field<JSON> json = JsonObject.of(selection.on(type), type, this::part);
+        return paged ? field(select(json).from(pageTable())) : json;
+    }
+
+    private Field<?> part(Selection part) {
+        return switch (part.name()) {
+            case "nodes" -> aggregate(compilation.object(model, row, part));
+            case "edges" -> aggregate(edge(part));
+            case "pageInfo" -> JsonObject.of(part.on("PageInfo"), "PageInfo", this::pageInfo);
+            case "totalCount" -> whole(other -> count());
+            case "withoutPosition" ->
+                    whole(other -> ReadModel.countWhere(geometry(other).isNull()));
+            case "extent" -> extent(part);
+            default ->
+                    throw new IllegalStateException(
+                            selection.outputType() + "." + part.name() + " has no SQL");
+        };
+    }
+
+    private Field<JSON> edge(Selection edges) {
+        String type = edges.outputType();
+        return JsonObject.of(
+                edges.on(type),
+                type,
+                part ->
+                        switch (part.name()) {
+                            case "node" -> compilation.object(model, row, part);
+                            case "cursor" -> cursor();
+                            default -> edgeField(type, part.name());
+                        });
+    }
+
+    private Field<?> edgeField(String type, String name) {
+        Function<Row<T>, Field<?>> sql = model.edgeFields().get(name);
+        if (sql == null) {
+            throw new IllegalStateException(type + "." + name + " has no SQL");
+        }
+        return sql.apply(row);
+    }
+
+    private Field<String> cursor() {
+        return compilation.cursors().cursor(compilation.binds(), list, keys.fields());
+    }
+
+    /** One value over all rows that match, whatever the page. */
+    private Field<?> whole(Function<Row<T>, Field<?>> value) {
+        Row<T> other = model.row(compilation.alias(), asked, arguments);
+        return field(select(value.apply(other)).from(other.table()).where(matching(other)));
+    }
+
+    private Condition matching(Row<T> of) {
+        return on.apply(of).and(model.visible(of));
+    }
+
+    private Field<?> geometry(Row<T> of) {
+        Place<T> place = model.place();
+        if (place == null) {
+            throw new IllegalStateException(model.type() + " is nowhere");
+        }
+        return place.geometry().apply(of);
+    }
+
+    private Field<?> extent(Selection extent) {
+        Row<T> other = model.row(compilation.alias(), asked, arguments);
+        Field<Object> box = field("st_extent({0})", Object.class, geometry(other)).as("box");
+        Table<?> one =
+                select(box).from(other.table()).where(matching(other)).asTable(compilation.alias());
+        Field<Object> of = field(name(one.getName(), "box"), Object.class);
+        return field(select(Extent.json(extent, of)).from(one).where(of.isNotNull()));
+    }
+
+    private Field<?> pageInfo(Selection part) {
+        return switch (part.name()) {
+            case "hasNextPage" -> backwards ? inline(argument("before").present()) : more();
+            case "hasPreviousPage" -> backwards ? more() : inline(argument("after").present());
+            case "startCursor" -> edgeCursor(!backwards);
+            case "endCursor" -> edgeCursor(backwards);
+            default -> throw new IllegalStateException("PageInfo." + part.name() + " has no SQL");
+        };
+    }
+
+    private Field<Boolean> more() {
+        paged = true;
+        return field("coalesce(bool_or(not {0}), false)", Boolean.class, kept());
+    }
+
+    /** The cursor of the page's first or last row, counted in the order of reading. */
+    private Field<String> edgeCursor(boolean ofFirst) {
+        return field(
+                "(array_agg({0} order by {1}"
+                        + (ofFirst ? "" : " desc")
+                        + ") filter (where {2}))[1]",
+                String.class,
+                column(cursor()),
+                position,
+                kept());
+    }
+
+    private Field<JSON> aggregate(Field<?> value) {
+        String order = backwards ? " order by {1} desc" : " order by {1}";
+        return coalesce(
+                field(
+                        "json_agg({0}" + order + ") filter (where {2})",
+                        JSON.class,
+                        column(value),
+                        position,
+                        kept()),
+                inline("[]").cast(JSON.class));
+    }
+
+    private Field<?> column(Field<?> value) {
+        paged = true;
+        String column = "c" + columns.size();
+        columns.add(value.as(column));
+        return field(name(page, column));
+    }
+
+    /** One row more than the page is read, to know whether there are more. */
+    private Condition kept() {
+        return condition("{0} <= {1}", position, size());
+    }
+
+    private Field<Integer> size() {
+        return Compilation.rows(argument(backwards ? "last" : "first"), Compilation.DEFAULT_ROWS);
+    }
+
+    private Table<?> pageTable() {
+        Condition within = matching(row);
+        for (String end : List.of("after", "before")) {
+            if (argument(end).present()) {
+                within =
+                        within.and(
+                                keys.beyond(
+                                        compilation.cursors(),
+                                        list,
+                                        argument(end),
+                                        end.equals("after")));
+            }
+        }
+        if (columns.isEmpty()) {
+            columns.add(inline(1).as("one"));
+        }
+        Table<?> rows =
+                select(columns)
+                        .from(row.table())
+                        .where(within)
+                        .orderBy(keys.order(backwards))
+                        .limit(field("({0} + 1)", Integer.class, size()))
+                        .asTable(compilation.alias());
+        return select(rows.fields())
+                .select(rowNumber().over().as("position"))
+                .from(rows)
+                .asTable(page);
+    }
+}

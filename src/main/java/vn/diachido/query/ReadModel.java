@@ -1,0 +1,286 @@
+package vn.diachido.query;
+
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.trueCondition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.JSON;
+import org.jooq.OrderField;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * An entity, said once: its GraphQL fields as SQL over one table, its relations, filters and
+ * orders, the days it lives, and who may see it. Every exit renders this. Other packages may add
+ * fields, relations and filters to it.
+ */
+public abstract class ReadModel<T extends Table<?>> {
+
+    private final String type;
+    private final T table;
+    private final Function<T, Field<Long>> key;
+    private final Map<String, Function<Row<T>, Field<?>>> fields = new HashMap<>();
+    private final Map<String, Relation<T, ?>> relations = new HashMap<>();
+    private final Map<String, BiFunction<Row<T>, Input, Condition>> filters = new HashMap<>();
+    private final Map<String, Sort<T>> sorts = new HashMap<>();
+    private final Map<String, Function<Row<T>, Field<?>>> edgeFields = new HashMap<>();
+    private final List<Root<T>> roots = new ArrayList<>();
+    private @Nullable Place<T> place;
+
+    /**
+     * @param type the GraphQL type
+     * @param key the entity's own id
+     */
+    protected ReadModel(String type, T table, Function<T, Field<Long>> key) {
+        this.type = type;
+        this.table = table;
+        this.key = key;
+        id("id", key);
+        sort("ID", "bigint", row -> key.apply(row.table()));
+    }
+
+    /** Which rows the viewer may see. */
+    protected abstract Condition access(Row<T> row);
+
+    /** Which rows live on the day asked about; all of them where the entity has no periods. */
+    protected Condition alive(Row<T> row) {
+        return noCondition();
+    }
+
+    /** Says that a field is an expression; it may use the field's arguments. */
+    public final void field(String name, Function<Row<T>, Field<?>> sql) {
+        if (fields.put(name, sql) != null || relations.containsKey(name)) {
+            throw new IllegalStateException(type + "." + name + " is said twice");
+        }
+    }
+
+    /** Says that a field is a column. */
+    public final void column(String name, Function<T, Field<?>> column) {
+        field(name, row -> column.apply(row.table()));
+    }
+
+    /** Says that a field is an id: a number inside, opaque text outside. */
+    public final void id(String name, Function<T, ? extends Field<?>> column) {
+        field(name, row -> DSL.field("{0}::text", String.class, column.apply(row.table())));
+    }
+
+    /** Says that a field is the first day of a half-open period; null where it is open. */
+    public final void firstDay(String name, Function<Row<T>, Field<?>> period) {
+        field(name, row -> DSL.field("lower({0})", LocalDate.class, period.apply(row)));
+    }
+
+    /** Says that a field is the last day of a half-open period; null where it is open. */
+    public final void lastDay(String name, Function<Row<T>, Field<?>> period) {
+        field(name, row -> DSL.field("(upper({0}) - 1)", LocalDate.class, period.apply(row)));
+    }
+
+    /** Says that a field is a geometry as GeoJSON with seven decimals. */
+    public final void geoJson(String name, Function<Row<T>, Field<Geometry>> geometry) {
+        field(
+                name,
+                row -> DSL.field("st_asgeojson({0}, 7)::json", JSON.class, geometry.apply(row)));
+    }
+
+    /** Leads to one thing or none. */
+    public final <U extends Table<?>> void one(
+            String name,
+            Class<? extends ReadModel<U>> target,
+            BiFunction<Row<T>, Row<U>, Condition> on) {
+        relate(name, new Relation<>(target, false, on, null, null, null));
+    }
+
+    /** Leads to one thing as it was on another day than the one asked about. */
+    public final <U extends Table<?>> void oneOn(
+            String name,
+            Class<? extends ReadModel<U>> target,
+            Function<Row<T>, Field<LocalDate>> asOf,
+            BiFunction<Row<T>, Row<U>, Condition> on) {
+        relate(name, new Relation<>(target, false, on, null, asOf, null));
+    }
+
+    /** Leads to a row made for the occasion, such as counts; the target model names its columns. */
+    public final <U extends Table<?>> void value(
+            String name, Class<? extends ReadModel<U>> target, Function<Row<T>, Select<?>> rows) {
+        relate(name, new Relation<>(target, false, (from, to) -> noCondition(), rows, null, null));
+    }
+
+    /** Leads to many things: a list or a connection, as the schema says. */
+    public final <U extends Table<?>> void many(
+            String name,
+            Class<? extends ReadModel<U>> target,
+            BiFunction<Row<T>, Row<U>, Condition> on) {
+        relate(name, new Relation<>(target, true, on, null, null, null));
+    }
+
+    /** Leads to a list in an order of its own. */
+    public final <U extends Table<?>> void many(
+            String name,
+            Class<? extends ReadModel<U>> target,
+            BiFunction<Row<T>, Row<U>, Condition> on,
+            Function<Row<U>, List<? extends OrderField<?>>> order) {
+        relate(name, new Relation<>(target, true, on, null, null, order));
+    }
+
+    private void relate(String name, Relation<T, ?> relation) {
+        if (relations.put(name, relation) != null || fields.containsKey(name)) {
+            throw new IllegalStateException(type + "." + name + " is said twice");
+        }
+    }
+
+    /** Says what a field of the entity's filter input means. */
+    public final void filter(String name, BiFunction<Row<T>, Input, Condition> sql) {
+        if (filters.put(name, sql) != null) {
+            throw new IllegalStateException(type + " filters by " + name + " twice");
+        }
+    }
+
+    /**
+     * Says what a constant of the entity's order input means.
+     *
+     * @param key never null in SQL
+     */
+    public final void sort(String name, String pgType, Function<Row<T>, Field<?>> key) {
+        sorts.put(name, new Sort<>(pgType, key));
+    }
+
+    /** Says that names are ordered by the Vietnamese alphabet. */
+    public final void sortByName(String name, Function<T, Field<String>> column) {
+        sort(name, "text", row -> column.apply(row.table()).collate("vi-x-icu"));
+    }
+
+    /** Says what stands on the edge of a connection; the row's arguments are the connection's. */
+    public final void edgeField(String name, Function<Row<T>, Field<?>> sql) {
+        edgeFields.put(name, sql);
+    }
+
+    /** Says where the entity is, and with it what {@code box}, {@code near} and more mean. */
+    public final void placed(Place<T> where) {
+        this.place = where;
+        where.declareOn(this);
+    }
+
+    /** Answers a field of {@code Query} that finds one thing. */
+    public final void single(String root, Function<Row<T>, Condition> by) {
+        roots.add(new Root<>(root, this, false, by, row -> List.of()));
+    }
+
+    /** Answers a field of {@code Query} that finds one thing where several rows may be meant. */
+    public final void single(
+            String root,
+            Function<Row<T>, Condition> by,
+            Function<Row<T>, List<? extends OrderField<?>>> preference) {
+        roots.add(new Root<>(root, this, false, by, preference));
+    }
+
+    /** Answers a field of {@code Query} that is a connection over all rows that live. */
+    public final void list(String root) {
+        roots.add(new Root<>(root, this, true, row -> noCondition(), row -> List.of()));
+    }
+
+    public final String type() {
+        return type;
+    }
+
+    public final List<Root<T>> roots() {
+        return roots;
+    }
+
+    /** Where the entity is; null where it is nowhere. */
+    public final @Nullable Place<T> place() {
+        return place;
+    }
+
+    final Map<String, Function<Row<T>, Field<?>>> fields() {
+        return fields;
+    }
+
+    final Map<String, Relation<T, ?>> relations() {
+        return relations;
+    }
+
+    final Map<String, BiFunction<Row<T>, Input, Condition>> filters() {
+        return filters;
+    }
+
+    final Map<String, Sort<T>> sorts() {
+        return sorts;
+    }
+
+    final Map<String, Function<Row<T>, Field<?>>> edgeFields() {
+        return edgeFields;
+    }
+
+    final Field<Long> key(T of) {
+        return key.apply(of);
+    }
+
+    @SuppressWarnings("unchecked") // a table's alias is of the table's own type
+    final Row<T> row(String alias, Asked asked, Map<String, Input> arguments) {
+        return new Row<>((T) table.as(alias), asked, arguments);
+    }
+
+    /** An expression of one field, for exits that are no GraphQL. */
+    public final Field<?> expression(String field, Row<T> row) {
+        Function<Row<T>, Field<?>> sql = fields.get(field);
+        if (sql == null) {
+            throw new IllegalStateException(type + "." + field + " has no SQL");
+        }
+        return sql.apply(row);
+    }
+
+    /** What an exit may answer: rows that live, that the viewer may see and that match. */
+    final Condition visible(Row<T> row) {
+        return alive(row).and(access(row)).and(matches(row, row.argument("where")));
+    }
+
+    private Condition matches(Row<T> row, Input where) {
+        Condition all = noCondition();
+        for (String name : where.keys()) {
+            Input value = where.get(name);
+            if (value.present()) {
+                all = all.and(matches(row, name, value));
+            }
+        }
+        return all;
+    }
+
+    private Condition matches(Row<T> row, String name, Input value) {
+        return switch (name) {
+            case "and" -> DSL.and(each(row, value));
+            case "or" -> value.items().isEmpty() ? falseCondition() : DSL.or(each(row, value));
+            case "not" -> DSL.condition("({0}) is not true", trueIfNone(matches(row, value)));
+            default -> {
+                BiFunction<Row<T>, Input, Condition> filter = filters.get(name);
+                if (filter == null) {
+                    throw new IllegalStateException(type + " has no SQL for filter " + name);
+                }
+                yield filter.apply(row, value);
+            }
+        };
+    }
+
+    private List<Condition> each(Row<T> row, Input list) {
+        return list.items().stream().map(item -> trueIfNone(matches(row, item))).toList();
+    }
+
+    private static Condition trueIfNone(Condition condition) {
+        return condition.equals(noCondition()) ? trueCondition() : condition;
+    }
+
+    /** A count of rows in a nested select, with the same filter. */
+    static Field<Integer> countWhere(Condition condition) {
+        return DSL.field("count(*) filter (where {0})::int", Integer.class, condition);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.diachido.query;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/** A table in a statement, and what was asked of it: what a read model makes SQL of. */
+public record Row<T extends Table<?>>(T table, Asked asked, Map<String, Input> arguments) {
+
+    public Field<LocalDate> asOf() {
+        return asked.asOf();
+    }
+
+    /** An argument of the field; absent where it was not given and has no default. */
+    public Input argument(String name) {
+        return arguments.getOrDefault(name, Input.absent());
+    }
+
+    Row<T> with(Map<String, Input> others) {
+        return new Row<>(table, asked, others);
+    }
+}

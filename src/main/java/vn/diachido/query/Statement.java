@@ -1,0 +1,32 @@
+package vn.diachido.query;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A compiled read: text that depends on the shape of a request only, and where its binds come from.
+ * It answers one row with one column of finished bytes, or no row.
+ */
+public final class Statement {
+
+    private final String sql;
+    private final List<Binds.Source> binds;
+
+    Statement(String sql, List<Binds.Source> binds) {
+        this.sql = sql;
+        this.binds = binds;
+    }
+
+    public String sql() {
+        return sql;
+    }
+
+    /** The values to bind for a request, in order; a value that cannot be is refused here. */
+    @Nullable Object[] values(Asker asker) {
+        @Nullable Object[] values = new @Nullable Object[binds.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = binds.get(i).apply(asker);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,9 @@
+package vn.diachido.query;
+
+/** Who asks. What a viewer may see becomes a condition of every statement. */
+public enum Viewer {
+    /** Anybody. */
+    PUBLIC,
+    /** Somebody who runs this server. */
+    ADMINISTRATOR
+}

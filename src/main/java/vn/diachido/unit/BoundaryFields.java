@@ -1,0 +1,88 @@
+package vn.diachido.unit;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static vn.diachido.database.jooq.unit.Tables.BOUNDARY;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.JSON;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.locationtech.jts.geom.Geometry;
+import org.springframework.stereotype.Component;
+import vn.diachido.database.jooq.unit.tables.Boundary;
+import vn.diachido.database.jooq.unit.tables.Version;
+import vn.diachido.query.Coordinates;
+import vn.diachido.query.Input;
+import vn.diachido.query.ReadModel;
+import vn.diachido.query.Row;
+
+/** What a unit says of its border. */
+final class BoundaryFields {
+
+    private static final Boundary B = CurrentBoundary.ALIAS;
+
+    private BoundaryFields() {}
+
+    static void addTo(ReadModel<Version> unit) {
+        unit.field("areaKm2", row -> of(row, B.AREA_KM2));
+        unit.geoJson("centre", row -> of(row, B.CENTRE));
+        unit.field("boundary", BoundaryFields::geoJson);
+        unit.field("boundaryAccuracy", row -> of(row, ifDrawn(B.ACCURACY)));
+        unit.field("boundaryChange", row -> of(row, ifDrawn(B.CHANGE)));
+        unit.value(
+                "extent",
+                BoxReadModel.class,
+                row ->
+                        select(B.GEOM.as("geom"))
+                                .from(B)
+                                .where(CurrentBoundary.of(row.table().UNIT_ID, row.asOf()))
+                                .and(B.GEOM.isNotNull()));
+    }
+
+    private static <V> Field<V> of(Row<Version> row, Field<V> value) {
+        Select<Record1<V>> one =
+                select(value).from(B).where(CurrentBoundary.of(row.table().UNIT_ID, row.asOf()));
+        return DSL.field(one);
+    }
+
+    private static Field<String> ifDrawn(Field<String> column) {
+        return DSL.when(B.GEOM.isNotNull(), column);
+    }
+
+    private static Field<JSON> geoJson(Row<Version> row) {
+        Input tolerance = row.argument("toleranceDegrees");
+        Field<Geometry> shape =
+                tolerance.present()
+                        ? field(
+                                "st_simplifypreservetopology({0}, {1})",
+                                Geometry.class, B.GEOM, Coordinates.tolerance(tolerance))
+                        : B.GEOM;
+        return of(row, field("st_asgeojson({0}, 7)::json", JSON.class, shape));
+    }
+
+    /** The box round one border. */
+    @Component
+    static class BoxReadModel extends ReadModel<Boundary> {
+
+        BoxReadModel() {
+            super("Extent", BOUNDARY, boundary -> boundary.ID);
+            side("west", "st_xmin({0})");
+            side("south", "st_ymin({0})");
+            side("east", "st_xmax({0})");
+            side("north", "st_ymax({0})");
+        }
+
+        private void side(String name, String sql) {
+            field(name, row -> DSL.field(sql, Double.class, row.table().field("geom")));
+        }
+
+        @Override
+        protected Condition access(Row<Boundary> row) {
+            return noCondition();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package vn.diachido.unit;
+
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.select;
+import static vn.diachido.database.jooq.unit.Tables.ANCESTRY;
+
+import java.time.LocalDate;
+import org.jooq.Condition;
+import org.jooq.Field;
+import vn.diachido.database.jooq.unit.tables.Ancestry;
+import vn.diachido.query.Input;
+
+/** What lies in a unit on a day, itself included: the filter {@code within} of every entity. */
+public final class Subtree {
+
+    private Subtree() {}
+
+    /** The unit or one of those it lies in is the one asked about. */
+    public static Condition within(Field<Long> unitId, Input within, Field<LocalDate> asOf) {
+        return within(unitId, within.id(), asOf);
+    }
+
+    public static Condition within(
+            Field<Long> unitId, Field<Long> ancestor, Field<LocalDate> asOf) {
+        Ancestry ancestry = ANCESTRY.as("within");
+        return unitId.in(
+                select(ancestry.UNIT_ID)
+                        .from(ancestry)
+                        .where(ancestry.ANCESTOR_ID.eq(ancestor))
+                        .and(condition("{0} @> {1}", ancestry.VALID, asOf)));
+    }
+}

@@ -1,0 +1,7 @@
+/** Administrative units through time: identity, versions, borders, lineage. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"query", "database", "exchange", "map"})
+package vn.diachido.unit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
