@@ -26,7 +26,12 @@ public final class GeometryBinding extends WireBinding<org.jooq.Geometry, Geomet
         return switch (value) {
             case EwkbGeometry ewkb -> Objects.requireNonNull(ewkb.geometry());
             case org.jooq.Geometry hex -> EwkbGeometry.fromHex(hex.data());
-            default -> EwkbGeometry.fromHex(value.toString());
+            default ->
+                    throw new SQLException(
+                            "geometry came as "
+                                    + value.getClass().getName()
+                                    + ": the connection lacks the property "
+                                    + EwkbGeometry.REGISTRATION);
         };
     }
 

@@ -1,0 +1,58 @@
+package vn.diachido.database.cluster;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** The folder that holds all of a private cluster. */
+record ClusterFolder(Path path) {
+
+    /** Makes the folder where it is missing, and sees to it that the account can work in it. */
+    static ClusterFolder open(Path folder, Account account) throws IOException {
+        if (Files.notExists(folder)) {
+            Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        if (!Files.isWritable(folder)) {
+            throw new ClusterException(
+                    "The data folder " + folder + " is not writable.",
+                    "Choose another with --data, or change its owner.");
+        }
+        Path real = folder.toRealPath();
+        account.barrier(real)
+                .ifPresent(barrier -> {
+                    throw unreachable(real, barrier, account);
+                });
+        return new ClusterFolder(real);
+    }
+
+    Path data() {
+        return path.resolve("postgres");
+    }
+
+    Path log() {
+        return path.resolve("postgres.log");
+    }
+
+    Path lock() {
+        return path.resolve("lock");
+    }
+
+    Path superuserPassword() {
+        return path.resolve("superuser.password");
+    }
+
+    Path applicationPassword() {
+        return path.resolve("application.password");
+    }
+
+    private static ClusterException unreachable(Path folder, Path barrier, Account account) {
+        return new ClusterException(
+                "PostgreSQL runs as user %s, who may not enter %s, so it cannot keep data in %s."
+                        .formatted(account.name(), barrier, folder),
+                "Choose a folder that user can reach (--data /var/lib/diachido), or allow it: chmod"
+                        + " o+x "
+                        + barrier);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.diachido.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.postgresql.Driver;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import vn.diachido.database.cluster.Login;
+import vn.diachido.database.cluster.PrivateCluster;
+
+/**
+ * A fresh, migrated database on a real PostgreSQL with PostGIS, copied from a template that is
+ * migrated once.
+ */
+public record TestDatabase(String url, String user, String password) {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    public static TestDatabase create() {
+        PrivateCluster cluster = TestCluster.instance();
+        String name = "test_" + COUNT.incrementAndGet();
+        execute(
+                cluster.superuser("postgres"),
+                "create database %s template %s owner %s"
+                        .formatted(name, TestCluster.TEMPLATE, cluster.application(name).user()));
+        Login login = cluster.application(name);
+        return new TestDatabase(login.url(), login.user(), login.password());
+    }
+
+    /** As the application's own role. */
+    public DSLContext dsl() {
+        return DSL.using(dataSource(), SQLDialect.POSTGRES);
+    }
+
+    /** Opens a connection each time it is asked for one. */
+    public DataSource dataSource() {
+        Properties registration = new Properties();
+        registration.setProperty(EwkbGeometry.REGISTRATION, EwkbGeometry.class.getName());
+        SimpleDriverDataSource source =
+                new SimpleDriverDataSource(new Driver(), url, user, password);
+        source.setConnectionProperties(registration);
+        return source;
+    }
+
+    /** The properties that point the application to this database. */
+    public Map<String, String> properties() {
+        return Map.of(
+                "spring.datasource.url", url,
+                "spring.datasource.username", user,
+                "spring.datasource.password", password);
+    }
+
+    private static void execute(Login login, String sql) {
+        try (Connection connection = login.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Gives an application context in a test a database of its own. */
+    public static final class Initializer
+            implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of(create().properties()).applyTo(context);
+        }
+    }
+}
