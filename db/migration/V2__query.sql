@@ -52,3 +52,9 @@ begin
     perform pg_notify('data_version', tg_argv[0]);
     return null;
 end $$;
+
+-- Keys that instances over one database must share.
+create table query.signing_key (
+    name text primary key,
+    key  bytea not null
+);

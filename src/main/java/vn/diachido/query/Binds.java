@@ -2,6 +2,7 @@ package vn.diachido.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,12 +19,18 @@ final class Binds {
     private static final Pattern MARK = Pattern.compile("\u27e6(\\d+)\u27e7");
 
     private final List<Source> sources = new ArrayList<>();
+    private final List<Consumer<Asker>> checks = new ArrayList<>();
 
     /** A bind of a PostgreSQL type. The brackets keep the cast together in every place. */
     <T> Field<T> add(String pgType, Class<T> type, Source source) {
         sources.add(source);
         return DSL.field(
                 DSL.raw("(\u27e6" + (sources.size() - 1) + "\u27e7::" + pgType + ")"), type);
+    }
+
+    /** A value that is looked at, and may be refused, though the statement does not use it. */
+    void check(Consumer<Asker> check) {
+        checks.add(check);
     }
 
     /** The statement of a text in which marks stand for binds. */
@@ -35,6 +42,6 @@ final class Binds {
                     order.add(sources.get(Integer.parseInt(found.group(1))));
                     return "?";
                 });
-        return new Statement(sql, List.copyOf(order));
+        return new Statement(sql, List.copyOf(order), List.copyOf(checks));
     }
 }

@@ -54,7 +54,7 @@ final class Compilation {
         ReadModel<T> model = root.model();
         Row<T> row = model.row(alias(), asked, selection.arguments(binds));
         return field(
-                select(object(model, row, selection))
+                select(object(model, row.inStateOf(model.stateDay(row)), selection))
                         .from(row.table())
                         .where(root.by().apply(row))
                         .and(model.access(row))
@@ -154,7 +154,7 @@ final class Compilation {
                 : inline(byDefault);
     }
 
-    private static Integer checkRows(Object value) {
+    static Integer checkRows(Object value) {
         int rows = ((Number) value).intValue();
         if (rows < 0 || rows > MAX_ROWS) {
             throw new Refusal(Refusal.Code.OUT_OF_RANGE, "outOfRange", "first/last", 0, MAX_ROWS);

@@ -75,6 +75,6 @@ public final class Compiler {
         Function<Asker, LocalDate> today = Asker::today;
         Field<LocalDate> day =
                 asOf.present() ? asOf.day() : binds.add("date", LocalDate.class, today::apply);
-        return new Asked(day, viewer);
+        return new Asked(day, day, viewer);
     }
 }

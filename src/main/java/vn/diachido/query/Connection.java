@@ -58,8 +58,23 @@ final class Connection<T extends Table<?>> {
         row = model.row(compilation.alias(), asked, arguments);
         keys = new SortKeys(model, row);
         list = model.type() + "." + selection.name() + ":" + keys.signature();
+        checkPage();
         page = compilation.alias();
         position = field(name(page, "position"), Long.class);
+    }
+
+    /** A page that cannot be is refused also where only totals are selected. */
+    private void checkPage() {
+        for (String size : List.of("first", "last")) {
+            if (argument(size).present()) {
+                argument(size).check(Compilation::checkRows);
+            }
+        }
+        for (String end : List.of("after", "before")) {
+            if (argument(end).present()) {
+                argument(end).check(cursor -> compilation.cursors().keys(list, cursor));
+            }
+        }
     }
 
     private Input argument(String name) {

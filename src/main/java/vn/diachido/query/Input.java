@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jooq.Field;
@@ -199,6 +200,16 @@ public final class Input {
                     Object value = source.apply(asker);
                     return value == null ? null : convert.apply(value);
                 });
+    }
+
+    /** Has the value looked at, and refused if it cannot be, though no bind is made of it. */
+    void check(Consumer<Object> refuse) {
+        binds.check(asker -> {
+            Object value = source.apply(asker);
+            if (value != null) {
+                refuse.accept(value);
+            }
+        });
     }
 
     public Field<String> text() {

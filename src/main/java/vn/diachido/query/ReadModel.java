@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jooq.Collation;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.JSON;
@@ -27,6 +28,8 @@ import org.locationtech.jts.geom.Geometry;
  * fields, relations and filters to it.
  */
 public abstract class ReadModel<T extends Table<?>> {
+
+    private static final Collation VIETNAMESE = DSL.collation(DSL.quotedName("vi-x-icu"));
 
     private final String type;
     private final T table;
@@ -51,12 +54,27 @@ public abstract class ReadModel<T extends Table<?>> {
         sort("ID", "bigint", row -> key.apply(row.table()));
     }
 
+    /** A model of rows without a key. */
+    ReadModel(String type, T table) {
+        this.type = type;
+        this.table = table;
+        this.key = row -> DSL.castNull(Long.class);
+    }
+
     /** Which rows the viewer may see. */
     protected abstract Condition access(Row<T> row);
 
     /** Which rows live on the day asked about; all of them where the entity has no periods. */
     protected Condition alive(Row<T> row) {
         return noCondition();
+    }
+
+    /**
+     * The day for which a single thing answers: the day asked about, or where it does not live
+     * then, a day of its nearest state.
+     */
+    protected Field<LocalDate> stateDay(Row<T> row) {
+        return row.askedDay();
     }
 
     /** Says that a field is an expression; it may use the field's arguments. */
@@ -157,7 +175,7 @@ public abstract class ReadModel<T extends Table<?>> {
 
     /** Says that names are ordered by the Vietnamese alphabet. */
     public final void sortByName(String name, Function<T, Field<String>> column) {
-        sort(name, "text", row -> column.apply(row.table()).collate("vi-x-icu"));
+        sort(name, "text", row -> column.apply(row.table()).collate(VIETNAMESE));
     }
 
     /** Says what stands on the edge of a connection; the row's arguments are the connection's. */

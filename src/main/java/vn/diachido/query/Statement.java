@@ -1,6 +1,7 @@
 package vn.diachido.query;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,11 @@ public final class Statement {
 
     private final String sql;
     private final List<Binds.Source> binds;
+    private final List<Consumer<Asker>> checks;
 
-    Statement(String sql, List<Binds.Source> binds) {
+    Statement(String sql, List<Binds.Source> binds, List<Consumer<Asker>> checks) {
         this.sql = sql;
+        this.checks = checks;
         this.binds = binds;
     }
 
@@ -23,6 +26,7 @@ public final class Statement {
 
     /** The values to bind for a request, in order; a value that cannot be is refused here. */
     @Nullable Object[] values(Asker asker) {
+        checks.forEach(check -> check.accept(asker));
         @Nullable Object[] values = new @Nullable Object[binds.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = binds.get(i).apply(asker);

@@ -1,11 +1,8 @@
 package vn.diachido.unit;
 
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static vn.diachido.database.jooq.unit.Tables.BOUNDARY;
 
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.Record1;
@@ -19,6 +16,7 @@ import vn.diachido.query.Coordinates;
 import vn.diachido.query.Input;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.Row;
+import vn.diachido.query.ValueModel;
 
 /** What a unit says of its border. */
 final class BoundaryFields {
@@ -66,10 +64,10 @@ final class BoundaryFields {
 
     /** The box round one border. */
     @Component
-    static class BoxReadModel extends ReadModel<Boundary> {
+    static class BoxReadModel extends ValueModel {
 
         BoxReadModel() {
-            super("Extent", BOUNDARY, boundary -> boundary.ID);
+            super("Extent");
             side("west", "st_xmin({0})");
             side("south", "st_ymin({0})");
             side("east", "st_xmax({0})");
@@ -77,12 +75,7 @@ final class BoundaryFields {
         }
 
         private void side(String name, String sql) {
-            field(name, row -> DSL.field(sql, Double.class, row.table().field("geom")));
-        }
-
-        @Override
-        protected Condition access(Row<Boundary> row) {
-            return noCondition();
+            field(name, row -> DSL.field(sql, Double.class, of(row, "geom", Geometry.class)));
         }
     }
 }

@@ -11,6 +11,7 @@ import static vn.diachido.database.jooq.unit.Tables.ANCESTRY;
 import static vn.diachido.database.jooq.unit.Tables.UNIT_;
 import static vn.diachido.database.jooq.unit.Tables.VERSION;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.Condition;
@@ -57,6 +58,15 @@ public class UnitReadModel extends ReadModel<Version> {
         return condition("{0} @> {1}", row.table().VALID, row.asOf());
     }
 
+    /** The day asked about, moved into the version's days. */
+    @Override
+    protected Field<LocalDate> stateDay(Row<Version> row) {
+        return DSL.field(
+                "case when {1} >= upper({0}) then upper({0}) - 1 when {1} < lower({0}) then lower({0})"
+                        + " else {1} end",
+                LocalDate.class, row.table().VALID, row.askedDay());
+    }
+
     private void names() {
         column("code", version -> version.CODE);
         column("level", version -> version.LEVEL);
@@ -69,7 +79,9 @@ public class UnitReadModel extends ReadModel<Version> {
     private void life() {
         firstDay("validFrom", UnitReadModel::lifeOf);
         lastDay("validTo", UnitReadModel::lifeOf);
-        field("valid", row -> DSL.field(alive(row)));
+        field(
+                "valid",
+                row -> DSL.field("{0} @> {1}", Boolean.class, row.table().VALID, row.askedDay()));
     }
 
     private static Field<?> lifeOf(Row<Version> row) {

@@ -10,7 +10,9 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 
 import vn.diachido.database.jooq.query.tables.DataVersion;
+import vn.diachido.database.jooq.query.tables.SigningKey;
 import vn.diachido.database.jooq.query.tables.records.DataVersionRecord;
+import vn.diachido.database.jooq.query.tables.records.SigningKeyRecord;
 
 
 /**
@@ -25,4 +27,5 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<DataVersionRecord> DATA_VERSION_PKEY = Internal.createUniqueKey(DataVersion.DATA_VERSION, DSL.name("data_version_pkey"), new TableField[] { DataVersion.DATA_VERSION.NAME }, true);
+    public static final UniqueKey<SigningKeyRecord> SIGNING_KEY_PKEY = Internal.createUniqueKey(SigningKey.SIGNING_KEY, DSL.name("signing_key_pkey"), new TableField[] { SigningKey.SIGNING_KEY.NAME }, true);
 }

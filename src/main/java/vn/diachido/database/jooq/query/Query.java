@@ -14,6 +14,7 @@ import org.jooq.impl.SchemaImpl;
 
 import vn.diachido.database.jooq.DefaultCatalog;
 import vn.diachido.database.jooq.query.tables.DataVersion;
+import vn.diachido.database.jooq.query.tables.SigningKey;
 
 
 /**
@@ -35,6 +36,11 @@ public class Query extends SchemaImpl {
     public final DataVersion DATA_VERSION = DataVersion.DATA_VERSION;
 
     /**
+     * The table <code>query.signing_key</code>.
+     */
+    public final SigningKey SIGNING_KEY = SigningKey.SIGNING_KEY;
+
+    /**
      * No further instances allowed
      */
     private Query() {
@@ -50,7 +56,8 @@ public class Query extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            DataVersion.DATA_VERSION
+            DataVersion.DATA_VERSION,
+            SigningKey.SIGNING_KEY
         );
     }
 }

@@ -5,6 +5,7 @@ package vn.diachido.database.jooq.query;
 
 
 import vn.diachido.database.jooq.query.tables.DataVersion;
+import vn.diachido.database.jooq.query.tables.SigningKey;
 
 
 /**
@@ -17,4 +18,9 @@ public class Tables {
      * The table <code>query.data_version</code>.
      */
     public static final DataVersion DATA_VERSION = DataVersion.DATA_VERSION;
+
+    /**
+     * The table <code>query.signing_key</code>.
+     */
+    public static final SigningKey SIGNING_KEY = SigningKey.SIGNING_KEY;
 }

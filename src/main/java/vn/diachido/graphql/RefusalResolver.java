@@ -1,0 +1,34 @@
+package vn.diachido.graphql;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
+import vn.diachido.query.Refusal;
+
+/** Turns refusals into errors with a stable code and a message in the asker's language. */
+@Component
+class RefusalResolver extends DataFetcherExceptionResolverAdapter {
+
+    private final RefusalMessages messages;
+
+    RefusalResolver(RefusalMessages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    protected @Nullable GraphQLError resolveToSingleError(
+            Throwable failure, DataFetchingEnvironment environment) {
+        return failure instanceof Refusal refusal
+                ? GraphqlErrorBuilder.newError(environment)
+                        .errorType(ErrorType.BAD_REQUEST)
+                        .message("%s", messages.of(refusal, environment.getLocale()))
+                        .extensions(Map.of("code", refusal.code().name()))
+                        .build()
+                : null;
+    }
+}

@@ -1,0 +1,66 @@
+package vn.diachido.graphql;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Gives every error a code and carries the warnings of an answer. */
+@Component
+class ResponseInterceptor implements WebGraphQlInterceptor {
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return chain.next(request).map(ResponseInterceptor::finish);
+    }
+
+    private static WebGraphQlResponse finish(WebGraphQlResponse response) {
+        List<Warning> warnings =
+                response.getExecutionInput()
+                        .getGraphQLContext()
+                        .getOrDefault(RootFetcher.WARNINGS, List.of());
+        if (warnings.isEmpty() && response.getErrors().isEmpty()) {
+            return response;
+        }
+        return response.transform(builder -> {
+            if (!warnings.isEmpty()) {
+                builder.extensions(Map.of("warnings", warnings));
+            }
+            builder.errors(
+                    response.getErrors().stream().map(ResponseInterceptor::withCode).toList());
+        });
+    }
+
+    private static GraphQLError withCode(ResponseError error) {
+        Map<String, Object> extensions = new HashMap<>(error.getExtensions());
+        extensions.putIfAbsent("code", code(error.getErrorType()));
+        extensions.putIfAbsent("classification", error.getErrorType().toString());
+        GraphqlErrorBuilder<?> builder =
+                GraphqlErrorBuilder.newError()
+                        .errorType(error.getErrorType())
+                        .message("%s", String.valueOf(error.getMessage()))
+                        .extensions(extensions);
+        if (!error.getLocations().isEmpty()) {
+            builder.locations(error.getLocations());
+        }
+        if (!error.getParsedPath().isEmpty()) {
+            builder.path(error.getParsedPath());
+        }
+        return builder.build();
+    }
+
+    private static String code(ErrorClassification type) {
+        return type == ErrorType.INTERNAL_ERROR || type == graphql.ErrorType.DataFetchingException
+                ? "INTERNAL"
+                : "BAD_INPUT";
+    }
+}

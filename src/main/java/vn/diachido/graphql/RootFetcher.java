@@ -1,0 +1,48 @@
+package vn.diachido.graphql;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+import vn.diachido.query.Answer;
+import vn.diachido.query.Asker;
+import vn.diachido.query.Reads;
+import vn.diachido.query.Root;
+import vn.diachido.query.Viewer;
+
+/** Answers a field of {@code Query} by its read model. */
+final class RootFetcher<T extends Table<?>> implements DataFetcher<@Nullable Answer> {
+
+    /** Key of the request's warnings in the context. */
+    static final String WARNINGS = "diachido.warnings";
+
+    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Reads reads;
+    private final Root<T> root;
+    private final List<Warner> warners;
+
+    RootFetcher(Reads reads, Root<T> root, List<Warner> warners) {
+        this.reads = reads;
+        this.root = root;
+        this.warners = warners;
+    }
+
+    @Override
+    public @Nullable Answer get(DataFetchingEnvironment environment) {
+        Asker asker = new Asker(environment.getVariables(), Viewer.PUBLIC, LocalDate.now(VIET_NAM));
+        Answer answer = reads.root(environment, root, asker);
+        List<Warning> warnings =
+                environment
+                        .getGraphQlContext()
+                        .computeIfAbsent(WARNINGS, key -> new CopyOnWriteArrayList<Warning>());
+        for (Warner warner : warners) {
+            warnings.addAll(warner.warnings(root, environment, answer != null));
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,147 @@
+package vn.diachido.graphql;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.ArrayValue;
+import graphql.language.BooleanValue;
+import graphql.language.FloatValue;
+import graphql.language.IntValue;
+import graphql.language.NullValue;
+import graphql.language.ObjectField;
+import graphql.language.ObjectValue;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.language.VariableReference;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLScalarType;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The scalars that the schema declares. What leaves the server is finished JSON already. */
+final class Scalars {
+
+    private Scalars() {}
+
+    static GraphQLScalarType date() {
+        return GraphQLScalarType.newScalar().name("Date").coercing(new DateCoercing()).build();
+    }
+
+    static GraphQLScalarType geoJson() {
+        return GraphQLScalarType.newScalar()
+                .name("GeoJSON")
+                .coercing(new GeoJsonCoercing())
+                .build();
+    }
+
+    private static final class DateCoercing implements Coercing<LocalDate, Object> {
+
+        private static final String EXPECTED = "expected a day such as 2025-07-01";
+
+        /** PostgreSQL knows days from 4713 BC to AD 5,874,897; ISO 8601 writes years 0 to 9999. */
+        private static LocalDate parse(Object text) {
+            LocalDate day = LocalDate.parse(text.toString());
+            if (day.getYear() < 1 || day.getYear() > 9999) {
+                throw new DateTimeException("year out of range");
+            }
+            return day;
+        }
+
+        @Override
+        public Object serialize(Object day, GraphQLContext context, Locale locale) {
+            return day.toString();
+        }
+
+        @Override
+        public LocalDate parseValue(Object input, GraphQLContext context, Locale locale) {
+            try {
+                return input instanceof LocalDate day ? day : parse(input);
+            } catch (DateTimeException e) {
+                throw new CoercingParseValueException(EXPECTED, e);
+            }
+        }
+
+        @Override
+        public LocalDate parseLiteral(
+                Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+            try {
+                if (input instanceof StringValue text) {
+                    return parse(String.valueOf(text.getValue()));
+                }
+            } catch (DateTimeException e) {
+                throw new CoercingParseLiteralException(EXPECTED, e);
+            }
+            throw new CoercingParseLiteralException(EXPECTED);
+        }
+
+        @Override
+        public Value<?> valueToLiteral(Object day, GraphQLContext context, Locale locale) {
+            return StringValue.of(day.toString());
+        }
+    }
+
+    private static final class GeoJsonCoercing implements Coercing<Object, Object> {
+
+        private static final String EXPECTED = "expected a GeoJSON object";
+
+        @Override
+        public Object serialize(Object json, GraphQLContext context, Locale locale) {
+            return json;
+        }
+
+        @Override
+        public Object parseValue(Object input, GraphQLContext context, Locale locale) {
+            if (input instanceof Map<?, ?>) {
+                return input;
+            }
+            throw new CoercingParseValueException(EXPECTED);
+        }
+
+        @Override
+        public Object parseLiteral(
+                Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+            if (input instanceof ObjectValue object) {
+                return members(object, variables);
+            }
+            throw new CoercingParseLiteralException(EXPECTED);
+        }
+
+        private static Map<String, @Nullable Object> members(
+                ObjectValue object, CoercedVariables variables) {
+            Map<String, @Nullable Object> members = new LinkedHashMap<>();
+            for (ObjectField field : object.getObjectFields()) {
+                members.put(field.getName(), value(field.getValue(), variables));
+            }
+            return members;
+        }
+
+        private static @Nullable Object value(Value<?> value, CoercedVariables variables) {
+            return switch (value) {
+                case StringValue text -> text.getValue();
+                case IntValue number -> number.getValue();
+                case FloatValue number -> number.getValue();
+                case BooleanValue flag -> flag.isValue();
+                case NullValue none -> null;
+                case VariableReference variable -> variables.get(variable.getName());
+                case ObjectValue object -> members(object, variables);
+                case ArrayValue array -> items(array, variables);
+                default -> throw new CoercingParseLiteralException(EXPECTED);
+            };
+        }
+
+        private static List<@Nullable Object> items(ArrayValue array, CoercedVariables variables) {
+            List<@Nullable Object> items = new ArrayList<>();
+            for (Value<?> item : array.getValues()) {
+                items.add(value(item, variables));
+            }
+            return items;
+        }
+    }
+}
