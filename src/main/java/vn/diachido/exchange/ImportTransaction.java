@@ -1,0 +1,46 @@
+package vn.diachido.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * One transaction round an import. A dry run does everything that applying does, constraints
+ * included, and then takes it back: what it says is what would happen.
+ */
+@Component
+public class ImportTransaction {
+
+    private final DSLContext database;
+
+    public ImportTransaction(DSLContext database) {
+        this.database = database;
+    }
+
+    /** Runs the work; what it stored stays only if {@code apply}. */
+    public <T> T run(boolean apply, Function<DSLContext, T> work) {
+        List<T> results = new ArrayList<>(1);
+        try {
+            database.transaction(transaction -> {
+                DSLContext inside = transaction.dsl();
+                inside.execute("set local statement_timeout = 0");
+                results.add(work.apply(inside));
+                inside.execute("set constraints all immediate");
+                if (!apply) {
+                    throw new TakenBack();
+                }
+            });
+        } catch (TakenBack dryRun) {
+            return results.getFirst();
+        }
+        return results.getFirst();
+    }
+
+    private static final class TakenBack extends RuntimeException {
+        TakenBack() {
+            super("dry run", null, false, false);
+        }
+    }
+}

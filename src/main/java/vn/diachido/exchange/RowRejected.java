@@ -1,0 +1,27 @@
+package vn.diachido.exchange;
+
+/** One row that is left out of an import; it goes to the report, the others go on. */
+public final class RowRejected extends RuntimeException {
+
+    private final String code;
+    private final String value;
+
+    /** The value is the one that is wrong, as the file has it; empty where none is to blame. */
+    public RowRejected(String code, String reason, String value) {
+        super(reason, null, false, false);
+        this.code = code;
+        this.value = value;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String reason() {
+        return String.valueOf(getMessage());
+    }
+
+    public String value() {
+        return value;
+    }
+}

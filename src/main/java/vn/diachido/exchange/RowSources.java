@@ -1,0 +1,33 @@
+package vn.diachido.exchange;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+
+/** Opens a file by the ending of its name. */
+public final class RowSources {
+
+    private RowSources() {}
+
+    /** The layer is for GeoPackage only; null where the file has but one. */
+    public static RowSource open(Resource resource, String file, @Nullable String layer) {
+        if (!resource.isReadable()) {
+            throw new ImportRefused(
+                    "FILE_MISSING",
+                    "there is no file " + file + " (" + resource.getDescription() + ")");
+        }
+        String name = file.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt")) {
+            return new CsvRows(resource, file);
+        }
+        if (name.endsWith(".geojson") || name.endsWith(".json")) {
+            return new GeoJsonRows(resource, file);
+        }
+        if (name.endsWith(".gpkg")) {
+            return new GeoPackageRows(resource, file, layer);
+        }
+        throw new ImportRefused(
+                "FILE_KIND_UNKNOWN",
+                file + ": the name must end with .csv, .tsv, .txt, .geojson, .json or .gpkg");
+    }
+}
