@@ -16,13 +16,16 @@ import org.springframework.core.io.Resource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A GeoJSON feature collection, read feature by feature. */
 final class GeoJsonRows implements RowSource {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /** A feature is read out of the middle of the file: what follows it is no mistake. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     /** The old {@code crs} member: {@code urn:ogc:def:crs:EPSG::9213} or {@code EPSG:9213}. */
     private static final Pattern EPSG = Pattern.compile("EPSG:{1,2}(?:[\\d.]*:)?(\\d+)$");
