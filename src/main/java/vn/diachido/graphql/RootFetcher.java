@@ -2,8 +2,6 @@ package vn.diachido.graphql;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jooq.Table;
@@ -20,8 +18,6 @@ final class RootFetcher<T extends Table<?>> implements DataFetcher<@Nullable Ans
     /** Key of the request's warnings in the context. */
     static final String WARNINGS = "diachido.warnings";
 
-    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final Reads reads;
     private final Root<T> root;
     private final List<Warner> warners;
@@ -34,7 +30,7 @@ final class RootFetcher<T extends Table<?>> implements DataFetcher<@Nullable Ans
 
     @Override
     public @Nullable Answer get(DataFetchingEnvironment environment) {
-        Asker asker = new Asker(environment.getVariables(), Viewer.PUBLIC, LocalDate.now(VIET_NAM));
+        Asker asker = new Asker(environment.getVariables(), Viewer.PUBLIC, Calendar.today());
         Answer answer = reads.root(environment, root, asker);
         List<Warning> warnings =
                 environment

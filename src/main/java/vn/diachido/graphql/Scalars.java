@@ -41,18 +41,18 @@ final class Scalars {
                 .build();
     }
 
+    /** An ISO day of the years 1 to 9999; PostgreSQL knows more, ISO 8601 writes no others. */
+    static LocalDate parseDay(Object text) {
+        LocalDate day = LocalDate.parse(text.toString());
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new DateTimeException("year out of range");
+        }
+        return day;
+    }
+
     private static final class DateCoercing implements Coercing<LocalDate, Object> {
 
         private static final String EXPECTED = "expected a day such as 2025-07-01";
-
-        /** PostgreSQL knows days from 4713 BC to AD 5,874,897; ISO 8601 writes years 0 to 9999. */
-        private static LocalDate parse(Object text) {
-            LocalDate day = LocalDate.parse(text.toString());
-            if (day.getYear() < 1 || day.getYear() > 9999) {
-                throw new DateTimeException("year out of range");
-            }
-            return day;
-        }
 
         @Override
         public Object serialize(Object day, GraphQLContext context, Locale locale) {
@@ -62,7 +62,7 @@ final class Scalars {
         @Override
         public LocalDate parseValue(Object input, GraphQLContext context, Locale locale) {
             try {
-                return input instanceof LocalDate day ? day : parse(input);
+                return input instanceof LocalDate day ? day : parseDay(input);
             } catch (DateTimeException e) {
                 throw new CoercingParseValueException(EXPECTED, e);
             }
@@ -73,7 +73,7 @@ final class Scalars {
                 Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
             try {
                 if (input instanceof StringValue text) {
-                    return parse(String.valueOf(text.getValue()));
+                    return parseDay(String.valueOf(text.getValue()));
                 }
             } catch (DateTimeException e) {
                 throw new CoercingParseLiteralException(EXPECTED, e);

@@ -1,5 +1,6 @@
 package vn.diachido.query;
 
+import graphql.Scalars;
 import graphql.schema.GraphQLType;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,15 @@ import java.util.Map;
  *     request come by the same names as variables
  */
 public record Exit(Map<String, GraphQLType> types, Map<String, Object> values) {
+
+    /** The same with a number, given by the exit's address. */
+    public Exit with(String name, int number) {
+        Map<String, GraphQLType> moreTypes = new HashMap<>(types);
+        moreTypes.put(name, Scalars.GraphQLInt);
+        Map<String, Object> moreValues = new HashMap<>(values);
+        moreValues.put(name, number);
+        return new Exit(moreTypes, moreValues);
+    }
 
     Map<String, Input> arguments(Binds binds) {
         Map<String, Input> arguments = new HashMap<>();

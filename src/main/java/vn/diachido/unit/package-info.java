@@ -1,6 +1,6 @@
 /** Administrative units through time: identity, versions, borders, lineage. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"query", "database", "exchange", "map"})
+@ApplicationModule(allowedDependencies = {"query", "database", "exchange", "graphql", "map"})
 package vn.diachido.unit;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package vn.diachido.map;
+
+import java.util.function.Function;
+import org.jooq.Field;
+import org.jooq.Table;
+import vn.diachido.query.ReadModel;
+import vn.diachido.query.Row;
+
+/**
+ * What a feature of a tile carries beside its shape.
+ *
+ * @param type the JSON type as TileJSON names it: String, Number or Boolean
+ */
+public record Property<T extends Table<?>>(
+        String name, String type, Function<Row<T>, Field<?>> sql) {
+
+    /** A field of the entity, by the same name. */
+    public static <T extends Table<?>> Property<T> of(
+            ReadModel<T> model, String field, String type) {
+        return new Property<>(field, type, row -> model.expression(field, row));
+    }
+
+    public static <T extends Table<?>> Property<T> text(ReadModel<T> model, String field) {
+        return of(model, field, "String");
+    }
+
+    public static <T extends Table<?>> Property<T> flag(ReadModel<T> model, String field) {
+        return of(model, field, "Boolean");
+    }
+}

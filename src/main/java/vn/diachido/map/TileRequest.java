@@ -1,0 +1,13 @@
+package vn.diachido.map;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client asks of a layer.
+ *
+ * @param where the layer's filter as JSON; null for everything
+ * @param asOf a day; null for today
+ */
+record TileRequest(
+        TileAddress address, @Nullable String where, @Nullable String asOf, Locale locale) {}

@@ -1,0 +1,108 @@
+package vn.diachido.map;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jooq.Table;
+import org.springframework.stereotype.Component;
+import vn.diachido.graphql.Calendar;
+import vn.diachido.graphql.ExitArguments;
+import vn.diachido.query.Asker;
+import vn.diachido.query.Exit;
+import vn.diachido.query.Reads;
+import vn.diachido.query.Refusal;
+import vn.diachido.query.Viewer;
+
+/** Draws tiles and keeps them as long as the data they were made from does not change. */
+@Component
+class Tiles {
+
+    private static final long MAX_CACHED_BYTES = 64L << 20;
+
+    /** What a tile depends on. */
+    private record Key(
+            String layer, TileAddress address, Object where, LocalDate day, long version) {}
+
+    private final Map<String, TileLayer<?>> layers;
+    private final Reads reads;
+    private final ExitArguments arguments;
+    private final DataVersionRepository versions;
+    private final Cache<Key, byte[]> drawn =
+            Caffeine.newBuilder()
+                    .maximumWeight(MAX_CACHED_BYTES)
+                    .weigher((Key key, byte[] tile) -> tile.length + 200)
+                    .build();
+
+    Tiles(
+            Collection<TileLayer<?>> layers,
+            Reads reads,
+            ExitArguments arguments,
+            DataVersionRepository versions) {
+        this.layers =
+                layers.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        TileLayer::name,
+                                        layer -> layer,
+                                        (one, other) -> {
+                                            throw new IllegalStateException(one.name());
+                                        },
+                                        TreeMap::new));
+        this.reads = reads;
+        this.arguments = arguments;
+        this.versions = versions;
+    }
+
+    /** A layer by its name; an unknown one is refused with the names there are. */
+    TileLayer<?> layer(String name) {
+        TileLayer<?> layer = layers.get(name);
+        if (layer == null) {
+            throw new Refusal(
+                    Refusal.Code.UNKNOWN_LAYER,
+                    "unknownLayer",
+                    name,
+                    String.join(", ", layers.keySet()));
+        }
+        return layer;
+    }
+
+    /** Changes when anything the layer shows may have changed. */
+    long version(TileLayer<?> layer) {
+        return versions.versionOf(layer.versions());
+    }
+
+    /** The tile's bytes, none where nothing is there. */
+    <T extends Table<?>> byte[] draw(TileLayer<T> layer, TileRequest request, long version) {
+        TileAddress address = request.address();
+        Exit exit =
+                arguments
+                        .of(layer.filterType(), request.where(), request.asOf(), request.locale())
+                        .with("z", address.z())
+                        .with("x", address.x())
+                        .with("y", address.y());
+        LocalDate day = arguments.day(exit);
+        Key key =
+                new Key(
+                        layer.name(),
+                        address,
+                        exit.values().getOrDefault("where", Map.of()),
+                        day,
+                        version);
+        return drawn.get(key, missing -> draw(layer, address, exit));
+    }
+
+    private <T extends Table<?>> byte[] draw(TileLayer<T> layer, TileAddress address, Exit exit) {
+        byte[] tile =
+                reads.exit(
+                        layer.model(),
+                        "tiles/" + layer.name() + "/" + address.z(),
+                        exit,
+                        new Asker(exit.values(), Viewer.PUBLIC, Calendar.today()),
+                        (row, visible) -> TileSql.of(layer, address.z(), row, visible));
+        return tile == null ? new byte[0] : tile;
+    }
+}

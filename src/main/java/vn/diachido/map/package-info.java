@@ -1,0 +1,7 @@
+/** Vector tiles from read models: layers, TileJSON, caching by data version. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"query", "graphql", "database"})
+package vn.diachido.map;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
