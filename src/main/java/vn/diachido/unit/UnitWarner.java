@@ -56,7 +56,7 @@ class UnitWarner implements Warner {
                             written(horizon, environment.getLocale())));
         }
         if (!found && root.field().equals("unitAt")) {
-            String level = environment.getArgument("level").toString();
+            String level = String.valueOf((Object) environment.getArgument("level"));
             if (horizons.lacksBorders(level, day)) {
                 warnings.add(warning("NO_BOUNDARY_KNOWN", environment, DAY.format(day)));
             }
