@@ -1,0 +1,8 @@
+package vn.diachido.board;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PublicAddress.class)
+class BoardConfiguration {}

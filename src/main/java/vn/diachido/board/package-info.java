@@ -1,0 +1,7 @@
+/** QR boards: signs whose codes are issued once and answer for ever. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"query", "database", "site"})
+package vn.diachido.board;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

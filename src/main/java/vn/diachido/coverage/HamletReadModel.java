@@ -1,0 +1,128 @@
+package vn.diachido.coverage;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static vn.diachido.database.jooq.unit.Tables.VERSION;
+
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.locationtech.jts.geom.Geometry;
+import org.springframework.stereotype.Component;
+import vn.diachido.database.jooq.unit.tables.Version;
+import vn.diachido.exchange.DataSetReadModel;
+import vn.diachido.query.Input;
+import vn.diachido.query.Place;
+import vn.diachido.query.ReadModel;
+import vn.diachido.query.Row;
+import vn.diachido.query.Search;
+import vn.diachido.unit.CurrentBoundary;
+import vn.diachido.unit.Subtree;
+import vn.diachido.unit.UnitReadModel;
+
+/** Hamlets with their verdict. */
+@Component
+public class HamletReadModel extends ReadModel<Version> {
+
+    HamletReadModel(UnitReadModel units) {
+        super("Hamlet", VERSION, version -> version.UNIT_ID);
+        fields(units);
+        relations();
+        filters();
+        sortByName("NAME", version -> version.NAME);
+        sort("POPULATION", "int", row -> coalesce(population(units, row), inline(-1)));
+        sort("NEAREST_SQUAD", "float8", HamletReadModel::nearestKey);
+        single("hamlet", row -> row.table().UNIT_ID.eq(row.argument("id").id()).and(alive(row)));
+        list("hamlets");
+    }
+
+    @Override
+    protected Condition access(Row<Version> row) {
+        return noCondition();
+    }
+
+    @Override
+    protected Condition alive(Row<Version> row) {
+        return row.table()
+                .LEVEL
+                .eq(inline("HAMLET"))
+                .and(condition("{0} @> {1}", row.table().VALID, row.asOf()));
+    }
+
+    /** Where a hamlet is on the day asked about; null in SQL where that is not known. */
+    static Field<Geometry> position(Row<Version> row) {
+        return DSL.field(
+                select(CurrentBoundary.ALIAS.CENTRE)
+                        .from(CurrentBoundary.ALIAS)
+                        .where(CurrentBoundary.of(row.table().UNIT_ID, row.asOf())));
+    }
+
+    private void fields(UnitReadModel units) {
+        column("code", version -> version.CODE);
+        column("name", version -> version.NAME);
+        field("longitude", row -> DSL.field("st_x({0})", Double.class, position(row)));
+        field("latitude", row -> DSL.field("st_y({0})", Double.class, position(row)));
+        geoJson("position", HamletReadModel::position);
+        field("population", row -> population(units, row));
+    }
+
+    @SuppressWarnings("unchecked") // a count of people
+    private static Field<Integer> population(UnitReadModel units, Row<Version> row) {
+        return (Field<Integer>) units.expression("population", row);
+    }
+
+    private void relations() {
+        one(
+                "unit",
+                UnitReadModel.class,
+                (hamlet, unit) -> unit.table().UNIT_ID.eq(hamlet.table().UNIT_ID));
+        one(
+                "commune",
+                UnitReadModel.class,
+                (hamlet, unit) ->
+                        unit.table()
+                                .UNIT_ID
+                                .eq(hamlet.table().PARENT_ID)
+                                .and(unit.table().LEVEL.eq(inline("COMMUNE"))));
+        one(
+                "dataSet",
+                DataSetReadModel.class,
+                (hamlet, set) -> set.table().ID.eq(hamlet.table().DATA_SET_ID));
+        value(
+                "coverage",
+                VerdictReadModel.class,
+                hamlet -> select(position(hamlet).as(VerdictReadModel.PLACE)));
+    }
+
+    private void filters() {
+        filter("within", (row, unit) -> Subtree.within(row.table().UNIT_ID, unit, row.asOf()));
+        filter("search", (row, words) -> Search.matches(row.table().SEARCH_KEY, words));
+        filter("coverage", HamletReadModel::hasState);
+        placed(new Place<>(HamletReadModel::position, HamletReadModel::meets, true));
+    }
+
+    private static Condition hasState(Row<Version> row, Input coverage) {
+        Input states = coverage.get("state");
+        return states.present()
+                ? CoverageRule.state(position(row), row.asOf()).eq(DSL.any(states.texts()))
+                : noCondition();
+    }
+
+    private static Condition meets(Row<Version> row, Function<Field<Geometry>, Condition> test) {
+        return exists(
+                selectOne()
+                        .from(CurrentBoundary.ALIAS)
+                        .where(CurrentBoundary.of(row.table().UNIT_ID, row.asOf()))
+                        .and(test.apply(CurrentBoundary.ALIAS.CENTRE)));
+    }
+
+    private static Field<Double> nearestKey(Row<Version> row) {
+        return coalesce(CoverageRule.distanceMeters(position(row), row.asOf()), inline(-1d));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.diachido.coverage;
+
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static vn.diachido.database.jooq.unit.Tables.VERSION;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import vn.diachido.database.jooq.unit.tables.Version;
+import vn.diachido.query.Contribution;
+import vn.diachido.query.ReadModel;
+import vn.diachido.query.Row;
+import vn.diachido.unit.CurrentBoundary;
+import vn.diachido.unit.Subtree;
+import vn.diachido.unit.UnitReadModel;
+
+/** Hamlets of a unit, counted by the state of their verdict. */
+@Component
+class UnitCoverageReadModel extends ReadModel<Table<?>> {
+
+    UnitCoverageReadModel() {
+        super("UnitCoverage", DSL.table("coverage"), row -> DSL.inline(0L));
+        for (String counted : List.of("hamlets", "covered", "uncovered", "unknown")) {
+            field(counted, row -> DSL.field(name(row.table().getName(), counted), Integer.class));
+        }
+    }
+
+    @Override
+    protected Condition access(Row<Table<?>> row) {
+        return noCondition();
+    }
+
+    /** One row of counts over the hamlets that lie in a unit on a day. */
+    static Select<?> counts(Field<Long> unitId, Field<LocalDate> asOf) {
+        Table<?> judged = judged(unitId, asOf).asTable("judged");
+        Field<String> state = DSL.field(name("judged", "state"), String.class);
+        return select(
+                        count().as("hamlets"),
+                        count().filterWhere(state.eq(inline(CoverageRule.COVERED))).as("covered"),
+                        count().filterWhere(state.eq(inline(CoverageRule.UNCOVERED)))
+                                .as("uncovered"),
+                        count().filterWhere(state.eq(inline(CoverageRule.UNKNOWN))).as("unknown"))
+                .from(judged);
+    }
+
+    /** The offset keeps the planner from judging each hamlet once for every count. */
+    private static Select<Record1<String>> judged(Field<Long> unitId, Field<LocalDate> asOf) {
+        Version hamlet = VERSION.as("hamlet");
+        return select(CoverageRule.state(CurrentBoundary.ALIAS.CENTRE, asOf).as("state"))
+                .from(hamlet)
+                .leftJoin(CurrentBoundary.ALIAS)
+                .on(CurrentBoundary.of(hamlet.UNIT_ID, asOf))
+                .where(hamlet.LEVEL.eq(inline("HAMLET")))
+                .and(condition("{0} @> {1}", hamlet.VALID, asOf))
+                .and(Subtree.within(hamlet.UNIT_ID, unitId, asOf))
+                .offset(inline(0));
+    }
+
+    /** The coverage of units. */
+    @Component
+    static class OfUnits implements Contribution<UnitReadModel> {
+
+        @Override
+        public Class<UnitReadModel> target() {
+            return UnitReadModel.class;
+        }
+
+        @Override
+        public void addTo(UnitReadModel units) {
+            units.value(
+                    "coverage",
+                    UnitCoverageReadModel.class,
+                    unit -> counts(unit.table().UNIT_ID, unit.asOf()));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package vn.diachido.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import vn.diachido.board.BoardCode;
+import vn.diachido.board.BoardRepository;
+import vn.diachido.board.IssuedBoard;
+import vn.diachido.board.PublicAddress;
+import vn.diachido.board.QrSymbol;
+
+/** A board's QR code as a picture. */
+@RestController
+class BoardSymbolController {
+
+    private static final MediaType SVG = new MediaType("image", "svg+xml");
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private final BoardRepository boards;
+    private final PublicAddress publicAddress;
+
+    BoardSymbolController(BoardRepository boards, PublicAddress publicAddress) {
+        this.boards = boards;
+        this.publicAddress = publicAddress;
+    }
+
+    @GetMapping("/q/{code}.svg")
+    ResponseEntity<byte[]> svg(@PathVariable String code, HttpServletRequest request) {
+        Optional<IssuedBoard> board = BoardCode.parse(code).flatMap(boards::find);
+        if (board.isEmpty()) {
+            return refused(HttpStatus.NOT_FOUND, "No board has this code.");
+        }
+        return ScanLink.of(board.get().code(), publicAddress, request)
+                .map(link -> picture(board.get().code(), link))
+                .orElseGet(() ->
+                        refused(
+                                HttpStatus.CONFLICT,
+                                "The public address of this server is not set, so a code"
+                                        + " would lead nowhere. Set"
+                                        + " diachido.public-address."));
+    }
+
+    private static ResponseEntity<byte[]> picture(BoardCode code, ScanLink link) {
+        String caption = link.trial() ? "BẢN THỬ – KHÔNG IN" : "";
+        byte[] svg = QrSymbol.of(link.address()).toSvg(code.grouped(), caption).getBytes(UTF_8);
+        BodyBuilder answer = ResponseEntity.ok().contentType(SVG);
+        if (link.trial()) {
+            answer.cacheControl(CacheControl.noStore());
+        } else {
+            answer.cacheControl(CacheControl.maxAge(KEPT).cachePublic())
+                    .eTag(DigestUtils.md5DigestAsHex(svg));
+        }
+        return answer.header("X-Content-Type-Options", "nosniff").body(svg);
+    }
+
+    private static ResponseEntity<byte[]> refused(HttpStatus status, String message) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.TEXT_PLAIN)
+                .cacheControl(CacheControl.noStore())
+                .body(message.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,7 @@
+/** Red addresses, relics and tourist places. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"query", "database", "exchange", "map", "unit"})
+package vn.diachido.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,78 @@
+package vn.diachido.squad;
+
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.noCondition;
+import static vn.diachido.database.jooq.squad.Tables.SQUAD_;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import vn.diachido.database.jooq.squad.tables.Squad;
+import vn.diachido.exchange.DataSetReadModel;
+import vn.diachido.query.Place;
+import vn.diachido.query.ReadModel;
+import vn.diachido.query.Row;
+import vn.diachido.query.Search;
+import vn.diachido.unit.Subtree;
+import vn.diachido.unit.UnitReadModel;
+
+/** Squads: who helps where, from which base. */
+@Component
+public class SquadReadModel extends ReadModel<Squad> {
+
+    SquadReadModel() {
+        super("Squad", SQUAD_, squad -> squad.ID);
+        fields();
+        relations();
+        filters();
+        sortByName("NAME", squad -> squad.NAME);
+        single("squad", row -> row.table().ID.eq(row.argument("id").id()));
+        list("squads");
+    }
+
+    @Override
+    protected Condition access(Row<Squad> row) {
+        return noCondition();
+    }
+
+    @Override
+    protected Condition alive(Row<Squad> row) {
+        return condition("{0} @> {1}", row.table().LIFE, row.asOf());
+    }
+
+    private void fields() {
+        column("name", squad -> squad.NAME);
+        column("kind", squad -> squad.KIND);
+        column("level", squad -> squad.LEVEL);
+        geoJson("base", row -> row.table().BASE);
+        field("longitude", row -> coordinate("st_x({0})", row));
+        field("latitude", row -> coordinate("st_y({0})", row));
+        firstDay("validFrom", row -> row.table().LIFE);
+        lastDay("validTo", row -> row.table().LIFE);
+        field("valid", row -> DSL.field(alive(row)));
+    }
+
+    private static Field<Double> coordinate(String sql, Row<Squad> row) {
+        return DSL.field(sql, Double.class, row.table().BASE);
+    }
+
+    private void relations() {
+        one(
+                "unit",
+                UnitReadModel.class,
+                (squad, unit) -> unit.table().UNIT_ID.eq(squad.table().UNIT_ID));
+        one(
+                "dataSet",
+                DataSetReadModel.class,
+                (squad, set) -> set.table().ID.eq(squad.table().DATA_SET_ID));
+    }
+
+    private void filters() {
+        filter("kind", (row, kinds) -> row.table().KIND.eq(DSL.any(kinds.texts())));
+        filter("level", (row, levels) -> row.table().LEVEL.eq(DSL.any(levels.texts())));
+        filter("within", (row, unit) -> Subtree.within(row.table().UNIT_ID, unit, row.asOf()));
+        filter("search", (row, words) -> Search.matches(row.table().SEARCH_KEY, words));
+        placed(Place.point(squad -> squad.BASE));
+    }
+}
