@@ -97,7 +97,7 @@ public class HamletReadModel extends ReadModel<Version> {
         value(
                 "coverage",
                 VerdictReadModel.class,
-                hamlet -> select(position(hamlet).as(VerdictReadModel.PLACE)));
+                hamlet -> select(hamlet.table().UNIT_ID.as(VerdictReadModel.UNIT_ID)));
     }
 
     private void filters() {
@@ -110,7 +110,7 @@ public class HamletReadModel extends ReadModel<Version> {
     private static Condition hasState(Row<Version> row, Input coverage) {
         Input states = coverage.get("state");
         return states.present()
-                ? CoverageRule.state(position(row), row.asOf()).eq(DSL.any(states.texts()))
+                ? CoverageRule.state(row.table().UNIT_ID, row.asOf()).eq(DSL.any(states.texts()))
                 : noCondition();
     }
 
@@ -123,6 +123,6 @@ public class HamletReadModel extends ReadModel<Version> {
     }
 
     private static Field<Double> nearestKey(Row<Version> row) {
-        return coalesce(CoverageRule.distanceMeters(position(row), row.asOf()), inline(-1d));
+        return coalesce(CoverageRule.distanceMeters(row.table().UNIT_ID, row.asOf()), inline(-1d));
     }
 }

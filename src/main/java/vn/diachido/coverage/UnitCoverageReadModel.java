@@ -21,7 +21,6 @@ import vn.diachido.database.jooq.unit.tables.Version;
 import vn.diachido.query.Contribution;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.Row;
-import vn.diachido.unit.CurrentBoundary;
 import vn.diachido.unit.Subtree;
 import vn.diachido.unit.UnitReadModel;
 
@@ -57,10 +56,8 @@ class UnitCoverageReadModel extends ReadModel<Table<?>> {
     /** The offset keeps the planner from judging each hamlet once for every count. */
     private static Select<Record1<String>> judged(Field<Long> unitId, Field<LocalDate> asOf) {
         Version hamlet = VERSION.as("hamlet");
-        return select(CoverageRule.state(CurrentBoundary.ALIAS.CENTRE, asOf).as("state"))
+        return select(CoverageRule.state(hamlet.UNIT_ID, asOf).as("state"))
                 .from(hamlet)
-                .leftJoin(CurrentBoundary.ALIAS)
-                .on(CurrentBoundary.of(hamlet.UNIT_ID, asOf))
                 .where(hamlet.LEVEL.eq(inline("HAMLET")))
                 .and(condition("{0} @> {1}", hamlet.VALID, asOf))
                 .and(Subtree.within(hamlet.UNIT_ID, unitId, asOf))

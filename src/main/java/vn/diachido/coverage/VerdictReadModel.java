@@ -1,36 +1,34 @@
 package vn.diachido.coverage;
 
 import static org.jooq.impl.DSL.noCondition;
-import static vn.diachido.database.jooq.unit.Tables.BOUNDARY;
 
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.Row;
 import vn.diachido.squad.SquadReadModel;
 
-/** The verdict over one place; its rows are made for the occasion and have one column. */
+/** The verdict over one unit; its rows are made for the occasion and have one column. */
 @Component
 class VerdictReadModel extends ReadModel<Table<?>> {
 
-    /** The column with the place judged. */
-    static final String PLACE = "place";
+    /** The column with the unit judged. */
+    static final String UNIT_ID = "unit_id";
 
     VerdictReadModel() {
         super("Verdict", DSL.table("verdict"), row -> DSL.inline(0L));
-        field("state", row -> CoverageRule.state(place(row), row.asOf()));
-        field("distanceMeters", row -> CoverageRule.distanceMeters(place(row), row.asOf()));
+        field("state", row -> CoverageRule.state(unitId(row), row.asOf()));
+        field("distanceMeters", row -> CoverageRule.distanceMeters(unitId(row), row.asOf()));
         one(
                 "nearestSquad",
                 SquadReadModel.class,
                 (verdict, squad) ->
                         squad.table()
                                 .ID
-                                .eq(CoverageRule.nearestSquad(place(verdict), verdict.asOf())));
+                                .eq(CoverageRule.nearestSquad(unitId(verdict), verdict.asOf())));
     }
 
     @Override
@@ -38,7 +36,7 @@ class VerdictReadModel extends ReadModel<Table<?>> {
         return noCondition();
     }
 
-    private static Field<Geometry> place(Row<Table<?>> row) {
-        return DSL.field(DSL.name(row.table().getName(), PLACE), BOUNDARY.CENTRE.getDataType());
+    private static Field<Long> unitId(Row<Table<?>> row) {
+        return DSL.field(DSL.name(row.table().getName(), UNIT_ID), Long.class);
     }
 }
