@@ -28,9 +28,11 @@ import vn.diachido.unit.UnitReadModel;
 @Component
 class UnitCoverageReadModel extends ReadModel<Table<?>> {
 
+    static final List<String> COUNTS = List.of("hamlets", "covered", "uncovered", "unknown");
+
     UnitCoverageReadModel() {
         super("UnitCoverage", DSL.table("coverage"), row -> DSL.inline(0L));
-        for (String counted : List.of("hamlets", "covered", "uncovered", "unknown")) {
+        for (String counted : COUNTS) {
             field(counted, row -> DSL.field(name(row.table().getName(), counted), Integer.class));
         }
     }

@@ -88,7 +88,7 @@ class TileController {
         Map<String, Map<String, Object>> parts = new LinkedHashMap<>();
         for (Part<T> part : layer.parts()) {
             Map<String, String> fields = new LinkedHashMap<>();
-            part.properties().forEach(property -> fields.put(property.name(), property.type()));
+            part.properties().forEach(property -> fields.putAll(property.fields()));
             parts.putIfAbsent(part.name(), Map.of("id", part.name(), "fields", fields));
         }
         return List.copyOf(parts.values());

@@ -65,7 +65,7 @@ final class TileSql {
                                 inline(BUFFER))
                         .as("geom"));
         for (Property<T> property : part.properties()) {
-            columns.add(property.sql().apply(row).as(quotedName(property.name())));
+            columns.add(property.sql().apply(row).as(quotedName(property.column())));
         }
         Table<?> features =
                 select(columns)
