@@ -33,6 +33,15 @@ create index on unit.version (parent_id);
 create index on unit.version (code, level);
 create index on unit.version using gin (search_key gin_trgm_ops);
 
+-- What a data set itself calls a unit that has no official code, so that the same file finds its units again.
+create table unit.source (
+    data_set_id bigint not null references exchange.data_set,
+    key         text not null check (key <> ''),
+    unit_id     bigint not null references unit.unit on delete cascade,
+    primary key (data_set_id, key)
+);
+create index on unit.source (unit_id);
+
 -- Where a unit lies: its border, or only its centre where no border is known (hamlets).
 create table unit.boundary (
     id          bigint generated always as identity primary key,
@@ -46,11 +55,14 @@ create table unit.boundary (
     area_km2    double precision check (area_km2 > 0),
     note        text,
     data_set_id bigint not null references exchange.data_set,
+    stated_by_law boolean not null default false,
     check ((geom is null) = (area_km2 is null)),
-    unique (unit_id, valid, data_set_id),
+    unique (unit_id, valid, data_set_id, accuracy),
     exclude using gist (unit_id with =, valid with &&) where (current)
 );
 comment on table unit.boundary is 'The current drawing of a border, and those it replaced. A border redrawn on better paper is not a border changed by law.';
+comment on column unit.boundary.stated_by_law is 'The file itself said that law changed the border on the first day; without it the first drawing of a unit counts as the law''s and all others as redrawn.';
+create index on unit.boundary (unit_id);
 create index on unit.boundary using gist (geom) where current;
 create index on unit.boundary using gist (centre) where current;
 create index on unit.boundary using gist ((centre::geography)) where current;

@@ -56,6 +56,7 @@ final class JooqGenerator {
                         schema("board"),
                         schema("squad"))
                 .withIncludeRoutines(false)
+                .withTableValuedFunctions(false)
                 .withIncludeUDTs(false)
                 .withForcedTypes(
                         new ForcedType()

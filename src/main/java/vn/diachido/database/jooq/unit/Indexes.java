@@ -12,6 +12,7 @@ import org.jooq.impl.Internal;
 import vn.diachido.database.jooq.unit.tables.Ancestry;
 import vn.diachido.database.jooq.unit.tables.Boundary;
 import vn.diachido.database.jooq.unit.tables.Lineage;
+import vn.diachido.database.jooq.unit.tables.Source;
 import vn.diachido.database.jooq.unit.tables.Version;
 
 
@@ -29,7 +30,9 @@ public class Indexes {
     public static final Index ANCESTRY_UNIT_ID_DEPTH_IDX = Internal.createIndex(DSL.name("ancestry_unit_id_depth_idx"), Ancestry.ANCESTRY, new OrderField[] { Ancestry.ANCESTRY.UNIT_ID, Ancestry.ANCESTRY.DEPTH }, false);
     public static final Index BOUNDARY_CENTRE_IDX = Internal.createIndex(DSL.name("boundary_centre_idx"), Boundary.BOUNDARY, new OrderField[] { Boundary.BOUNDARY.CENTRE }, false);
     public static final Index BOUNDARY_GEOM_IDX = Internal.createIndex(DSL.name("boundary_geom_idx"), Boundary.BOUNDARY, new OrderField[] { Boundary.BOUNDARY.GEOM }, false);
+    public static final Index BOUNDARY_UNIT_ID_IDX = Internal.createIndex(DSL.name("boundary_unit_id_idx"), Boundary.BOUNDARY, new OrderField[] { Boundary.BOUNDARY.UNIT_ID }, false);
     public static final Index LINEAGE_SUCCESSOR_ID_IDX = Internal.createIndex(DSL.name("lineage_successor_id_idx"), Lineage.LINEAGE, new OrderField[] { Lineage.LINEAGE.SUCCESSOR_ID }, false);
+    public static final Index SOURCE_UNIT_ID_IDX = Internal.createIndex(DSL.name("source_unit_id_idx"), Source.SOURCE, new OrderField[] { Source.SOURCE.UNIT_ID }, false);
     public static final Index VERSION_CODE_LEVEL_IDX = Internal.createIndex(DSL.name("version_code_level_idx"), Version.VERSION, new OrderField[] { Version.VERSION.CODE, Version.VERSION.LEVEL }, false);
     public static final Index VERSION_PARENT_ID_IDX = Internal.createIndex(DSL.name("version_parent_id_idx"), Version.VERSION, new OrderField[] { Version.VERSION.PARENT_ID }, false);
     public static final Index VERSION_SEARCH_KEY_IDX = Internal.createIndex(DSL.name("version_search_key_idx"), Version.VERSION, new OrderField[] { Version.VERSION.SEARCH_KEY }, false);

@@ -17,12 +17,14 @@ import vn.diachido.database.jooq.unit.tables.Ancestry;
 import vn.diachido.database.jooq.unit.tables.Boundary;
 import vn.diachido.database.jooq.unit.tables.Census;
 import vn.diachido.database.jooq.unit.tables.Lineage;
+import vn.diachido.database.jooq.unit.tables.Source;
 import vn.diachido.database.jooq.unit.tables.Unit;
 import vn.diachido.database.jooq.unit.tables.Version;
 import vn.diachido.database.jooq.unit.tables.records.AncestryRecord;
 import vn.diachido.database.jooq.unit.tables.records.BoundaryRecord;
 import vn.diachido.database.jooq.unit.tables.records.CensusRecord;
 import vn.diachido.database.jooq.unit.tables.records.LineageRecord;
+import vn.diachido.database.jooq.unit.tables.records.SourceRecord;
 import vn.diachido.database.jooq.unit.tables.records.UnitRecord;
 import vn.diachido.database.jooq.unit.tables.records.VersionRecord;
 
@@ -39,11 +41,12 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<BoundaryRecord> BOUNDARY_PKEY = Internal.createUniqueKey(Boundary.BOUNDARY, DSL.name("boundary_pkey"), new TableField[] { Boundary.BOUNDARY.ID }, true);
-    public static final UniqueKey<BoundaryRecord> BOUNDARY_UNIT_ID_VALID_DATA_SET_ID_KEY = Internal.createUniqueKey(Boundary.BOUNDARY, DSL.name("boundary_unit_id_valid_data_set_id_key"), new TableField[] { Boundary.BOUNDARY.UNIT_ID, Boundary.BOUNDARY.VALID, Boundary.BOUNDARY.DATA_SET_ID }, true);
+    public static final UniqueKey<BoundaryRecord> BOUNDARY_UNIT_ID_VALID_DATA_SET_ID_ACCURACY_KEY = Internal.createUniqueKey(Boundary.BOUNDARY, DSL.name("boundary_unit_id_valid_data_set_id_accuracy_key"), new TableField[] { Boundary.BOUNDARY.UNIT_ID, Boundary.BOUNDARY.VALID, Boundary.BOUNDARY.DATA_SET_ID, Boundary.BOUNDARY.ACCURACY }, true);
     public static final UniqueKey<CensusRecord> CENSUS_PKEY = Internal.createUniqueKey(Census.CENSUS, DSL.name("census_pkey"), new TableField[] { Census.CENSUS.ID }, true);
     public static final UniqueKey<CensusRecord> CENSUS_UNIT_ID_COUNTED_ON_DATA_SET_ID_KEY = Internal.createUniqueKey(Census.CENSUS, DSL.name("census_unit_id_counted_on_data_set_id_key"), new TableField[] { Census.CENSUS.UNIT_ID, Census.CENSUS.COUNTED_ON, Census.CENSUS.DATA_SET_ID }, true);
     public static final UniqueKey<LineageRecord> LINEAGE_PKEY = Internal.createUniqueKey(Lineage.LINEAGE, DSL.name("lineage_pkey"), new TableField[] { Lineage.LINEAGE.ID }, true);
     public static final UniqueKey<LineageRecord> LINEAGE_PREDECESSOR_ID_SUCCESSOR_ID_EFFECTIVE_KEY = Internal.createUniqueKey(Lineage.LINEAGE, DSL.name("lineage_predecessor_id_successor_id_effective_key"), new TableField[] { Lineage.LINEAGE.PREDECESSOR_ID, Lineage.LINEAGE.SUCCESSOR_ID, Lineage.LINEAGE.EFFECTIVE }, true);
+    public static final UniqueKey<SourceRecord> SOURCE_PKEY = Internal.createUniqueKey(Source.SOURCE, DSL.name("source_pkey"), new TableField[] { Source.SOURCE.DATA_SET_ID, Source.SOURCE.KEY }, true);
     public static final UniqueKey<UnitRecord> UNIT_PKEY = Internal.createUniqueKey(Unit.UNIT_, DSL.name("unit_pkey"), new TableField[] { Unit.UNIT_.ID }, true);
     public static final UniqueKey<VersionRecord> VERSION_PKEY = Internal.createUniqueKey(Version.VERSION, DSL.name("version_pkey"), new TableField[] { Version.VERSION.ID }, true);
 
@@ -60,6 +63,8 @@ public class Keys {
     public static final ForeignKey<LineageRecord, DataSetRecord> LINEAGE__LINEAGE_DATA_SET_ID_FKEY = Internal.createForeignKey(Lineage.LINEAGE, DSL.name("lineage_data_set_id_fkey"), new TableField[] { Lineage.LINEAGE.DATA_SET_ID }, vn.diachido.database.jooq.exchange.Keys.DATA_SET_PKEY, new TableField[] { DataSet.DATA_SET.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<LineageRecord, UnitRecord> LINEAGE__LINEAGE_PREDECESSOR_ID_FKEY = Internal.createForeignKey(Lineage.LINEAGE, DSL.name("lineage_predecessor_id_fkey"), new TableField[] { Lineage.LINEAGE.PREDECESSOR_ID }, Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<LineageRecord, UnitRecord> LINEAGE__LINEAGE_SUCCESSOR_ID_FKEY = Internal.createForeignKey(Lineage.LINEAGE, DSL.name("lineage_successor_id_fkey"), new TableField[] { Lineage.LINEAGE.SUCCESSOR_ID }, Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<SourceRecord, DataSetRecord> SOURCE__SOURCE_DATA_SET_ID_FKEY = Internal.createForeignKey(Source.SOURCE, DSL.name("source_data_set_id_fkey"), new TableField[] { Source.SOURCE.DATA_SET_ID }, vn.diachido.database.jooq.exchange.Keys.DATA_SET_PKEY, new TableField[] { DataSet.DATA_SET.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<SourceRecord, UnitRecord> SOURCE__SOURCE_UNIT_ID_FKEY = Internal.createForeignKey(Source.SOURCE, DSL.name("source_unit_id_fkey"), new TableField[] { Source.SOURCE.UNIT_ID }, Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<VersionRecord, DataSetRecord> VERSION__VERSION_DATA_SET_ID_FKEY = Internal.createForeignKey(Version.VERSION, DSL.name("version_data_set_id_fkey"), new TableField[] { Version.VERSION.DATA_SET_ID }, vn.diachido.database.jooq.exchange.Keys.DATA_SET_PKEY, new TableField[] { DataSet.DATA_SET.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<VersionRecord, UnitRecord> VERSION__VERSION_PARENT_ID_FKEY = Internal.createForeignKey(Version.VERSION, DSL.name("version_parent_id_fkey"), new TableField[] { Version.VERSION.PARENT_ID }, Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<VersionRecord, UnitRecord> VERSION__VERSION_UNIT_ID_FKEY = Internal.createForeignKey(Version.VERSION, DSL.name("version_unit_id_fkey"), new TableField[] { Version.VERSION.UNIT_ID }, Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);

@@ -8,6 +8,7 @@ import vn.diachido.database.jooq.unit.tables.Ancestry;
 import vn.diachido.database.jooq.unit.tables.Boundary;
 import vn.diachido.database.jooq.unit.tables.Census;
 import vn.diachido.database.jooq.unit.tables.Lineage;
+import vn.diachido.database.jooq.unit.tables.Source;
 import vn.diachido.database.jooq.unit.tables.Unit;
 import vn.diachido.database.jooq.unit.tables.Version;
 
@@ -38,6 +39,11 @@ public class Tables {
      * The table <code>unit.lineage</code>.
      */
     public static final Lineage LINEAGE = Lineage.LINEAGE;
+
+    /**
+     * The table <code>unit.source</code>.
+     */
+    public static final Source SOURCE = Source.SOURCE;
 
     /**
      * The table <code>unit.unit</code>.

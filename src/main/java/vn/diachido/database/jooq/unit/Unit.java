@@ -17,6 +17,7 @@ import vn.diachido.database.jooq.unit.tables.Ancestry;
 import vn.diachido.database.jooq.unit.tables.Boundary;
 import vn.diachido.database.jooq.unit.tables.Census;
 import vn.diachido.database.jooq.unit.tables.Lineage;
+import vn.diachido.database.jooq.unit.tables.Source;
 import vn.diachido.database.jooq.unit.tables.Version;
 
 
@@ -55,6 +56,11 @@ public class Unit extends SchemaImpl {
     public final Lineage LINEAGE = Lineage.LINEAGE;
 
     /**
+     * The table <code>unit.source</code>.
+     */
+    public final Source SOURCE = Source.SOURCE;
+
+    /**
      * The table <code>unit.unit</code>.
      */
     public final vn.diachido.database.jooq.unit.tables.Unit UNIT_ = vn.diachido.database.jooq.unit.tables.Unit.UNIT_;
@@ -84,6 +90,7 @@ public class Unit extends SchemaImpl {
             Boundary.BOUNDARY,
             Census.CENSUS,
             Lineage.LINEAGE,
+            Source.SOURCE,
             vn.diachido.database.jooq.unit.tables.Unit.UNIT_,
             Version.VERSION
         );

@@ -118,6 +118,13 @@ public class Boundary extends TableImpl<BoundaryRecord> {
      */
     public final TableField<BoundaryRecord, Long> DATA_SET_ID = createField(DSL.name("data_set_id"), SQLDataType.BIGINT.nullable(false), this, "");
 
+    /**
+     * The column <code>unit.boundary.stated_by_law</code>. The file itself said
+     * that law changed the border on the first day; without it the first
+     * drawing of a unit counts as the law's and all others as redrawn.
+     */
+    public final TableField<BoundaryRecord, Boolean> STATED_BY_LAW = createField(DSL.name("stated_by_law"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "The file itself said that law changed the border on the first day; without it the first drawing of a unit counts as the law's and all others as redrawn.");
+
     private Boundary(Name alias, Table<BoundaryRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -154,7 +161,7 @@ public class Boundary extends TableImpl<BoundaryRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.BOUNDARY_CENTRE_IDX, Indexes.BOUNDARY_GEOM_IDX);
+        return Arrays.asList(Indexes.BOUNDARY_CENTRE_IDX, Indexes.BOUNDARY_GEOM_IDX, Indexes.BOUNDARY_UNIT_ID_IDX);
     }
 
     @Override
@@ -169,7 +176,7 @@ public class Boundary extends TableImpl<BoundaryRecord> {
 
     @Override
     public List<UniqueKey<BoundaryRecord>> getUniqueKeys() {
-        return Arrays.asList(Keys.BOUNDARY_UNIT_ID_VALID_DATA_SET_ID_KEY);
+        return Arrays.asList(Keys.BOUNDARY_UNIT_ID_VALID_DATA_SET_ID_ACCURACY_KEY);
     }
 
     @Override

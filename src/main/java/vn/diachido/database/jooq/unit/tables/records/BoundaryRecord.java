@@ -175,6 +175,24 @@ public class BoundaryRecord extends UpdatableRecordImpl<BoundaryRecord> {
         return (Long) get(10);
     }
 
+    /**
+     * Setter for <code>unit.boundary.stated_by_law</code>. The file itself said
+     * that law changed the border on the first day; without it the first
+     * drawing of a unit counts as the law's and all others as redrawn.
+     */
+    public void setStatedByLaw(Boolean value) {
+        set(11, value);
+    }
+
+    /**
+     * Getter for <code>unit.boundary.stated_by_law</code>. The file itself said
+     * that law changed the border on the first day; without it the first
+     * drawing of a unit counts as the law's and all others as redrawn.
+     */
+    public Boolean getStatedByLaw() {
+        return (Boolean) get(11);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -198,7 +216,7 @@ public class BoundaryRecord extends UpdatableRecordImpl<BoundaryRecord> {
     /**
      * Create a detached, initialised BoundaryRecord
      */
-    public BoundaryRecord(Long id, Long unitId, Period valid, String change, String accuracy, Boolean current, Geometry geom, Geometry centre, Double areaKm2, String note, Long dataSetId) {
+    public BoundaryRecord(Long id, Long unitId, Period valid, String change, String accuracy, Boolean current, Geometry geom, Geometry centre, Double areaKm2, String note, Long dataSetId, Boolean statedByLaw) {
         super(Boundary.BOUNDARY);
 
         setId(id);
@@ -212,6 +230,7 @@ public class BoundaryRecord extends UpdatableRecordImpl<BoundaryRecord> {
         setAreaKm2(areaKm2);
         setNote(note);
         setDataSetId(dataSetId);
+        setStatedByLaw(statedByLaw);
         resetTouchedOnNotNull();
     }
 }
