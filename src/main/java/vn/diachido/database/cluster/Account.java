@@ -89,7 +89,7 @@ final class Account {
         }
     }
 
-    /** The uppermost of a folder and its parents that this user may not enter. */
+    /** The uppermost of a folder and its parents that exists and that this user may not enter. */
     Optional<Path> barrier(Path folder) {
         if (!switched) {
             return Optional.empty();
@@ -98,7 +98,7 @@ final class Account {
         for (Path step = folder; step != null; step = step.getParent()) {
             way.addFirst(step);
         }
-        return way.stream().filter(step -> !enters(step)).findFirst();
+        return way.stream().filter(Files::exists).filter(step -> !enters(step)).findFirst();
     }
 
     private boolean enters(Path folder) {

@@ -19,6 +19,11 @@ public final class ApplicationDatabase {
 
     private ApplicationDatabase() {}
 
+    /** The login to the application's usual database, which is made where it is missing. */
+    public static Login ensure(PrivateCluster cluster) {
+        return ensure(cluster, ROLE);
+    }
+
     /** The login to the database of that name, which is made where it is missing. */
     public static Login ensure(PrivateCluster cluster, String name) {
         Login login = cluster.application(name);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The private cluster cannot be used; the message says why and what to do. */
 public final class ClusterException extends RuntimeException {
 
+    private final String problem;
     private final String remedy;
 
     ClusterException(String problem, String remedy) {
@@ -13,7 +14,12 @@ public final class ClusterException extends RuntimeException {
 
     ClusterException(String problem, String remedy, @Nullable Throwable cause) {
         super(problem + "\n" + remedy, cause);
+        this.problem = problem;
         this.remedy = remedy;
+    }
+
+    public String problem() {
+        return problem;
     }
 
     /** What to do about it. */

@@ -38,10 +38,7 @@ final class DataDirectory {
             throw new ClusterException(
                     "No PostgreSQL %d or newer with PostGIS is installed here."
                             .formatted(PostgresPrograms.OLDEST_MAJOR_VERSION),
-                    "Debian, Ubuntu: apt install postgresql postgis 'postgresql-*-postgis-3'; or"
-                            + " name the folder of initdb in "
-                            + PostgresPrograms.FOLDER_VARIABLE
-                            + "; or set SPRING_DATASOURCE_URL to a database elsewhere.");
+                    PostgresPrograms.HOW_TO_INSTALL);
         }
         if (Files.notExists(path())) {
             create(installed.getFirst());

@@ -24,6 +24,12 @@ public record PostgresPrograms(Path folder, int majorVersion) {
     /** Names a folder with PostgreSQL's programs that goes before all others. */
     public static final String FOLDER_VARIABLE = "DIACHIDO_POSTGRES_BIN";
 
+    public static final String HOW_TO_INSTALL =
+            "Debian, Ubuntu: apt install postgresql 'postgresql-*-postgis-3'; or name the folder of"
+                    + " initdb in "
+                    + FOLDER_VARIABLE
+                    + "; or set SPRING_DATASOURCE_URL to a database elsewhere.";
+
     private static final Duration ASK_LIMIT = Duration.ofSeconds(10);
     private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
 

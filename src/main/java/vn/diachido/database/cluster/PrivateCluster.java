@@ -74,6 +74,11 @@ public final class PrivateCluster implements AutoCloseable {
         }
     }
 
+    /** Whether a folder, made or not, is one that the server's user can enter. */
+    public static boolean canLiveIn(Path folder) {
+        return Account.current().barrier(folder.toAbsolutePath().normalize()).isEmpty();
+    }
+
     /** May do everything; for what the application's own role may not. */
     public Login superuser(String database) {
         return Login.local(server.port(), database, DataDirectory.SUPERUSER, superuserPassword);

@@ -73,6 +73,7 @@ final class ServerStart {
             long logged = Files.exists(folder.log()) ? Files.size(folder.log()) : 0;
             Process process = spawn(port);
             if (awaitAnswer(process.toHandle(), port)) {
+                log.info("PostgreSQL {} runs on port {}", programs.majorVersion(), port);
                 return new Server(process.toHandle(), port, false);
             }
             if (attempt == ATTEMPTS) {

@@ -1,0 +1,11 @@
+package vn.diachido.command;
+
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "import",
+        description =
+                "Brings files into the database, also while it is served. Every import is a dry run"
+                        + " until it is told to apply.",
+        synopsisSubcommandLabel = "WHAT")
+final class ImportParentCommand {}

@@ -1,0 +1,84 @@
+package vn.diachido.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "serve",
+        description = "Starts the map, the API and its database, until Ctrl-C or SIGTERM.")
+final class ServeCommand implements Callable<Integer> {
+
+    private static final Logger log = LoggerFactory.getLogger(ServeCommand.class);
+
+    private final Application application;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "Port on 127.0.0.1 (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(names = "--empty", description = "Leaves an empty database empty.")
+    private boolean empty;
+
+    @Mixin private DataOptions data = new DataOptions();
+
+    @Spec private @Nullable CommandSpec spec;
+
+    ServeCommand(Application application) {
+        this.application = application;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        checkPort();
+        log.info("Starting; the data is in {}", data.folder());
+        CountDownLatch closed = new CountDownLatch(1);
+        ConfigurableApplicationContext context = application.serve(arguments());
+        context.addApplicationListener(
+                (ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        out.println("Sẵn sàng · Ready: http://127.0.0.1:" + port + "/");
+        out.flush();
+        closed.await();
+        return 0;
+    }
+
+    private List<String> arguments() {
+        List<String> arguments = new ArrayList<>(data.arguments());
+        arguments.add("--server.port=" + port);
+        arguments.add("--" + DemonstrationDataLoading.PROPERTY + "=" + !empty);
+        return arguments;
+    }
+
+    /** Before the database is started and filled for nothing. */
+    private void checkPort() {
+        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            probe.setReuseAddress(true);
+        } catch (IOException e) {
+            throw new CommandException(
+                    "Port %d is taken (%s). Choose another with --port."
+                            .formatted(port, e.getMessage()),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package vn.diachido.command.doctor;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import vn.diachido.database.cluster.ApplicationDatabase;
+import vn.diachido.database.cluster.ClusterException;
+import vn.diachido.database.cluster.PrivateCluster;
+
+/** The private database, which is started for the look unless it runs. */
+final class PrivateDatabaseCheck implements Check {
+
+    private final Path folder;
+
+    PrivateDatabaseCheck(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public Finding look() {
+        if (Files.notExists(folder)) {
+            return Finding.good("Database", "not made yet; serve makes it in " + folder);
+        }
+        try (PrivateCluster cluster = PrivateCluster.start(folder);
+                Connection connection = ApplicationDatabase.ensure(cluster).connect()) {
+            return DatabaseLook.at(connection);
+        } catch (ClusterException e) {
+            return Finding.bad("Database", e.problem(), e.remedy());
+        } catch (SQLException | UncheckedIOException e) {
+            return Finding.bad(
+                    "Database",
+                    String.valueOf(e.getMessage()),
+                    "Look into postgres.log in " + folder + ".");
+        }
+    }
+}
