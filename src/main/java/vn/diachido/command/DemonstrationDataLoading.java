@@ -2,10 +2,10 @@ package vn.diachido.command;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.diachido.exchange.DemonstrationData;
 
 /** Fills an empty database before the web server opens its port. */
 @Component
@@ -16,18 +16,18 @@ final class DemonstrationDataLoading implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(DemonstrationDataLoading.class);
 
-    private final ObjectProvider<DemonstrationData> data;
+    private final DemonstrationData data;
     private volatile boolean running;
 
-    DemonstrationDataLoading(ObjectProvider<DemonstrationData> data) {
+    DemonstrationDataLoading(DemonstrationData data) {
         this.data = data;
     }
 
     @Override
     public void start() {
-        data.orderedStream()
-                .filter(DemonstrationData::isNeeded)
-                .forEach(one -> one.load(log::info));
+        if (data.isNeeded()) {
+            data.load(log::info);
+        }
         running = true;
     }
 

@@ -10,8 +10,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -25,8 +23,6 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = "Starts the map, the API and its database, until Ctrl-C or SIGTERM.")
 final class ServeCommand implements Callable<Integer> {
-
-    private static final Logger log = LoggerFactory.getLogger(ServeCommand.class);
 
     private final Application application;
 
@@ -51,14 +47,12 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         checkPort();
-        log.info("Starting; the data is in {}", data.folder());
+        say("Starting; the data is in " + data.folder());
         CountDownLatch closed = new CountDownLatch(1);
         ConfigurableApplicationContext context = application.serve(arguments());
         context.addApplicationListener(
                 (ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.println("Sẵn sàng · Ready: http://127.0.0.1:" + port + "/");
-        out.flush();
+        say("Sẵn sàng · Ready: http://127.0.0.1:" + port + "/");
         closed.await();
         return 0;
     }
@@ -68,6 +62,12 @@ final class ServeCommand implements Callable<Integer> {
         arguments.add("--server.port=" + port);
         arguments.add("--" + DemonstrationDataLoading.PROPERTY + "=" + !empty);
         return arguments;
+    }
+
+    private void say(String line) {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        out.println(line);
+        out.flush();
     }
 
     /** Before the database is started and filled for nothing. */

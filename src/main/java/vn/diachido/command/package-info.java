@@ -1,6 +1,6 @@
 /** The command line: serve, import, doctor, and what features add to them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database"})
+@ApplicationModule(allowedDependencies = {"database", "exchange"})
 package vn.diachido.command;
 
 import org.jspecify.annotations.NullMarked;
