@@ -2,7 +2,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const features = ['unit', 'site', 'coverage'];
-const shared = ['components', 'graphql', 'map', 'text'];
+const shared = ['components', 'graphql', 'map', 'text', 'url'];
 
 /** Forbids files to import from folders, whether by alias or by a relative path. */
 const border = (files, folders, message) => ({
@@ -27,7 +27,7 @@ export default tseslint.config(
         'error',
         { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that declares the thing.' },
       ],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'max-lines': ['error', 300],
     },

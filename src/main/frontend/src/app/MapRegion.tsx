@@ -1,0 +1,145 @@
+import { Component, lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { CoverageLegend } from '@/features/coverage/CoverageLegend';
+import { describeCoverage } from '@/features/coverage/describe';
+import { coverageMapPart } from '@/features/coverage/mapLayers';
+import { describeSite } from '@/features/site/describe';
+import { siteMapPart } from '@/features/site/mapLayers';
+import { SiteLegend } from '@/features/site/SiteLegend';
+import { describeUnit } from '@/features/unit/describe';
+import { unitMapPart } from '@/features/unit/mapLayers';
+import { UnitLegend } from '@/features/unit/UnitLegend';
+import type { Reveal } from '@/map/MapPane';
+import type { MapPart, Picked } from '@/map/mapPart';
+import { paletteOf, type Palette } from '@/map/palette';
+import { communeZoom, mapStyle } from '@/map/style';
+import type { Bounds, MapView } from '@/map/view';
+import { mapWords } from '@/map/words';
+import type { Day } from '@/text/day';
+import { useLanguage, useMessages, type Language } from '@/text/language';
+import type { RoomState, Theme } from './roomState';
+import { appWords } from './words';
+import classes from './MapRegion.module.css';
+
+const MapPane = lazy(() => import('@/map/MapPane'));
+
+interface Props {
+  state: RoomState;
+  theme: Theme;
+  day: Day;
+  home: Bounds | null;
+  reveal: Reveal | null;
+  hovered: string | null;
+  credits: readonly string[];
+  onView: (view: MapView) => void;
+  onPick: (picked: Picked) => void;
+  onHover: (id: string | null) => void;
+}
+
+/** The map of the open layer with its legend, or the words that say why there is none. */
+export function MapRegion(props: Props) {
+  const { state, theme, day } = props;
+  const words = useMessages(appWords);
+  const language = useLanguage();
+  const palette = paletteOf(theme);
+  const [failed, setFailed] = useState(false);
+  const { style, pick } = useMemo(() => {
+    const part = partOf(state, day, palette);
+    return { style: mapStyle(palette, language, day, part), pick: part.pick };
+    // The style depends on what is asked, not on where the map looks.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [state.layer, state.question, state.selected, day, palette, language]);
+
+  if (failed) {
+    return <NoMap />;
+  }
+  return (
+    <MapFence fallback={<NoMap />}>
+      <Suspense fallback={<p className={classes.loading}>{words.mapLoading}</p>}>
+        <MapPane
+          style={style}
+          pick={pick}
+          view={state.view}
+          home={props.home}
+          reveal={props.reveal}
+          hovered={props.hovered}
+          describe={(picked) => describe(state, picked, language)}
+          words={mapWords[language]}
+          onView={props.onView}
+          onPick={props.onPick}
+          onHover={props.onHover}
+          onFail={() => setFailed(true)}
+        />
+        {showsCommunesLater(state) && <p className={classes.hint}>{words.communesLater}</p>}
+        <LegendBox state={state} palette={palette} />
+        {props.credits.length > 0 && <p className={classes.credits}>{props.credits.join(' · ')}</p>}
+      </Suspense>
+    </MapFence>
+  );
+}
+
+function partOf(state: RoomState, day: Day, palette: Palette): MapPart {
+  switch (state.layer) {
+    case 'units':
+      return unitMapPart(state.question, day, palette, state.selected);
+    case 'sites':
+      return siteMapPart(state.question, day, palette, state.selected);
+    case 'coverage':
+      return coverageMapPart(state.question, day, palette, state.selected);
+  }
+}
+
+function describe(state: RoomState, picked: Picked, language: Language): string {
+  switch (state.layer) {
+    case 'units':
+      return describeUnit(picked);
+    case 'sites':
+      return describeSite(picked);
+    case 'coverage':
+      return describeCoverage(picked, language);
+  }
+}
+
+/** Does the map look from too far away to show what the list holds? */
+function showsCommunesLater({ layer, question, view }: RoomState): boolean {
+  const ofCommunes = layer === 'coverage' || (layer === 'units' && (question as { level: string }).level === 'COMMUNE');
+  const far = view === null ? question.within === null : view.zoom < communeZoom;
+  return ofCommunes && far;
+}
+
+function LegendBox({ state, palette }: { state: RoomState; palette: Palette }) {
+  const words = useMessages(appWords);
+  const [open] = useState(() => globalThis.matchMedia('(min-width: 64em)').matches);
+  return (
+    <details className={classes.legend} open={open}>
+      <summary>{words.legend}</summary>
+      {state.layer === 'units' && <UnitLegend palette={palette} />}
+      {state.layer === 'sites' && <SiteLegend palette={palette} />}
+      {state.layer === 'coverage' && <CoverageLegend palette={palette} />}
+    </details>
+  );
+}
+
+function NoMap() {
+  const words = useMessages(appWords);
+  return (
+    <div className={classes.noMap} role="status" data-testid="no-map">
+      <p>
+        <strong>{words.noMap}</strong>
+      </p>
+      <p>{words.noMapAdvice}</p>
+    </div>
+  );
+}
+
+/** Keeps a map that cannot be loaded or drawn from taking the page with it. */
+class MapFence extends Component<{ fallback: ReactNode; children: ReactNode }, { broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override render() {
+    return this.state.broken ? this.props.fallback : this.props.children;
+  }
+}

@@ -1,0 +1,52 @@
+import { CoverageList } from '@/features/coverage/CoverageList';
+import { SiteList } from '@/features/site/SiteList';
+import { UnitList } from '@/features/unit/UnitList';
+import { UnitPicker } from '@/features/unit/UnitPicker';
+import type { Bounds } from '@/map/view';
+import type { Day } from '@/text/day';
+import { cleared, withinUnit, withQuestion, type RoomState, type Theme } from './roomState';
+import type { ChangeRoom } from './useRoom';
+
+interface Props {
+  state: RoomState;
+  theme: Theme;
+  day: Day;
+  hovered: string | null;
+  onChange: ChangeRoom;
+  onHover: (id: string | null) => void;
+  onShow: (id: string, bounds: Bounds | null) => void;
+  onCredits: (credits: readonly string[]) => void;
+}
+
+/** The list of the open layer. */
+export function RoomList({ state, theme, day, hovered, onChange, onHover, onShow, onCredits }: Props) {
+  const shared = {
+    day,
+    hovered,
+    selected: state.selected,
+    unreadable: state.invalid.length > 0,
+    place: (
+      <UnitPicker
+        value={state.question.within}
+        day={day}
+        onChange={(within) => onChange((current) => withinUnit(current, within))}
+      />
+    ),
+    onQuestion: (question: RoomState['question']) => onChange((current) => withQuestion(current, question)),
+    onSelect: (id: string, bounds: Bounds | null) => {
+      onShow(id, bounds);
+      onChange((current) => ({ ...current, selected: id }));
+    },
+    onHover,
+    onCredits,
+    onClear: () => onChange(cleared),
+  };
+  switch (state.layer) {
+    case 'units':
+      return <UnitList {...shared} question={state.question} />;
+    case 'sites':
+      return <SiteList {...shared} question={state.question} view={state.view} />;
+    case 'coverage':
+      return <CoverageList {...shared} question={state.question} theme={theme} />;
+  }
+}

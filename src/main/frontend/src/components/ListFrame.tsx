@@ -1,0 +1,99 @@
+import { useEffect, type ReactNode } from 'react';
+import type { RequestFailure } from '@/graphql/request';
+import type { Warning } from '@/graphql/warnings';
+import { formatNumber } from '@/text/format';
+import { useLanguage, useMessages } from '@/text/language';
+import type { ListState } from './listState';
+import { listWords } from './listWords';
+import { StateMessage } from './StateMessage';
+import { WarningBanner } from './WarningBanner';
+import classes from './ListFrame.module.css';
+
+interface Props {
+  title: string;
+  /** How many there are, in words. */
+  summary: ReactNode;
+  controls: ReactNode;
+  legend?: ReactNode;
+  warnings: readonly Warning[];
+  state: ListState | null;
+  /** Other words where there is nothing at all. */
+  emptyAdvice?: string;
+  failure: RequestFailure | null;
+  shown: number;
+  total: number;
+  /** What the reader should know of the rows, such as those the map does not show. */
+  notes: readonly string[];
+  /** Whose data the rows are, once each. */
+  credits: readonly string[];
+  onCredits: (credits: readonly string[]) => void;
+  busy: boolean;
+  onMore: (() => void) | null;
+  onRetry: () => void;
+  onClear: (() => void) | null;
+  children: ReactNode;
+}
+
+/** A list with all that belongs to it: head, conditions, warnings, rows or why there are none, notes. */
+export function ListFrame(props: Props) {
+  const words = useMessages(listWords);
+  const language = useLanguage();
+  const { onCredits } = props;
+  const credits = props.credits.join('\n');
+  useEffect(() => {
+    onCredits(credits === '' ? [] : credits.split('\n'));
+  }, [onCredits, credits]);
+  return (
+    <section className={classes.frame} aria-labelledby="list-title" data-testid="list">
+      <div className={classes.head}>
+        <h2 id="list-title">{props.title}</h2>
+        <p className={classes.summary} data-testid="summary" aria-live="polite">
+          {props.summary}
+        </p>
+      </div>
+      <div className={classes.controls}>{props.controls}</div>
+      {props.legend}
+      <WarningBanner warnings={props.warnings} />
+      {props.state === null ? props.children : <StandIn {...props} state={props.state} />}
+      {props.state === null && (
+        <div className={classes.foot}>
+          <p data-testid="shown">{words.shown(formatNumber(props.shown, language), formatNumber(props.total, language))}</p>
+          {props.onMore && (
+            <button type="button" className="button" onClick={props.onMore} disabled={props.busy}>
+              {words.more}
+            </button>
+          )}
+          {[...props.notes, ...props.credits].map((note) => (
+            <p key={note} className={classes.note}>
+              {note}
+            </p>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function StandIn({ state, failure, emptyAdvice, onRetry, onClear }: Props & { state: ListState }) {
+  const words = useMessages(listWords);
+  const action = {
+    error: { label: words.retry, onClick: onRetry },
+    invalid: onClear && { label: words.forget, onClick: onClear },
+    loading: null,
+    noResults: onClear && { label: words.clear, onClick: onClear },
+    empty: null,
+  }[state];
+  const advice =
+    state === 'error' && failure?.kind === 'network'
+      ? words.network
+      : state === 'invalid' && failure
+        ? failure.message
+        : state === 'empty' || state === 'noResults'
+          ? (emptyAdvice ?? words.advice[state])
+          : words.advice[state];
+  return (
+    <StateMessage state={state} title={words.titles[state]} action={action}>
+      {advice}
+    </StateMessage>
+  );
+}

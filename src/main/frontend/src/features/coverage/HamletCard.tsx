@@ -1,0 +1,102 @@
+import { useEffect } from 'react';
+import { Card, Facts } from '@/components/Card';
+import { CardStandIn } from '@/components/CardStandIn';
+import { Mark } from '@/components/Mark';
+import { WarningBanner } from '@/components/WarningBanner';
+import { useAnswer } from '@/graphql/useAnswer';
+import { boundsOfPoint } from '@/map/extent';
+import { paletteOf } from '@/map/palette';
+import type { Bounds } from '@/map/view';
+import type { Day } from '@/text/day';
+import { formatDistance, formatNumber } from '@/text/format';
+import { useLanguage, useMessages } from '@/text/language';
+import { stateMark } from './colours';
+import { hamletCardDocument } from './documents';
+import { coverageWords } from './words';
+import classes from './coverage.module.css';
+
+interface Props {
+  id: string;
+  day: Day;
+  theme: 'light' | 'dark';
+  onClose: () => void;
+  /** Tells where the hamlet is, once it is known. */
+  onPlace: (id: string, bounds: Bounds | null) => void;
+  onUnit: (id: string, day: Day | null) => void;
+}
+
+export function HamletCard({ id, day, theme, onClose, onPlace, onUnit }: Props) {
+  const words = useMessages(coverageWords);
+  const language = useLanguage();
+  const answer = useAnswer(hamletCardDocument, { id, asOf: day });
+  const hamlet = answer.data?.data.hamlet;
+  useEffect(() => {
+    if (hamlet?.id === id) {
+      onPlace(id, boundsOfPoint(hamlet.longitude, hamlet.latitude));
+    }
+  }, [hamlet, id, onPlace]);
+  if (!hamlet || hamlet.id !== id) {
+    return <CardStandIn answer={answer} onClose={onClose} />;
+  }
+  const { state, nearestSquad, distanceMeters } = hamlet.coverage;
+  const { commune } = hamlet;
+  const demonstration = hamlet.dataSet?.demonstration || nearestSquad?.dataSet?.demonstration;
+  return (
+    <Card
+      title={hamlet.name}
+      kind={
+        <>
+          <Mark {...stateMark(state, paletteOf(theme))} />
+          {words.states[state]}
+        </>
+      }
+      onClose={onClose}
+    >
+      <WarningBanner warnings={answer.data?.warnings ?? []} />
+      <p>{words.stateMeaning[state]}</p>
+      <Facts
+        facts={[
+          [
+            words.nearestSquad,
+            nearestSquad ? (
+              <>
+                {nearestSquad.name}
+                <span className={classes.note}>{words.squadKinds[nearestSquad.kind]}</span>
+              </>
+            ) : (
+              words.noSquad
+            ),
+          ],
+          [words.distance, distanceMeters === null ? null : formatDistance(distanceMeters, language)],
+          [
+            words.commune,
+            commune && (
+              <>
+                <button type="button" className="link" onClick={() => onUnit(commune.id, null)}>
+                  {commune.fullName}
+                </button>
+                {commune.parent && `, ${commune.parent.fullName}`}
+              </>
+            ),
+          ],
+          [words.population, hamlet.population === null ? null : formatNumber(hamlet.population, language)],
+          [
+            words.position,
+            hamlet.longitude === null || hamlet.latitude === null
+              ? words.noPosition
+              : `${hamlet.latitude.toFixed(5)}, ${hamlet.longitude.toFixed(5)}`,
+          ],
+        ]}
+      />
+      {hamlet.dataSet && (
+        <>
+          <h3>{words.source}</h3>
+          <p>
+            {hamlet.dataSet.title}. {hamlet.dataSet.credit}
+          </p>
+        </>
+      )}
+      {demonstration && <p>{words.demonstration}</p>}
+    </Card>
+  );
+}

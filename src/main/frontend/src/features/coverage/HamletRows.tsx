@@ -1,0 +1,100 @@
+import { DataTable, type Column } from '@/components/DataTable';
+import { ListFrame } from '@/components/ListFrame';
+import { listState } from '@/components/listState';
+import { Mark } from '@/components/Mark';
+import type { HamletListQuery, HamletOrderField } from '@/graphql/generated/graphql';
+import type { RequestFailure } from '@/graphql/request';
+import { usePages } from '@/graphql/useAnswer';
+import { boundsOfPoint } from '@/map/extent';
+import { paletteOf } from '@/map/palette';
+import { formatDistance, formatNumber } from '@/text/format';
+import { useLanguage, useMessages } from '@/text/language';
+import { toggleSort } from '@/url/sort';
+import { stateMark } from './colours';
+import type { CoverageHead, CoverageListProps } from './CoverageList';
+import { hamletListDocument } from './documents';
+import { hamletOrder, hamletWhere } from './question';
+import { coverageWords } from './words';
+import classes from './coverage.module.css';
+
+type Row = NonNullable<HamletListQuery['hamlets']>['nodes'][number];
+
+const pageSize = 100;
+
+export function HamletRows(props: CoverageListProps & CoverageHead) {
+  const { question, day, onQuestion } = props;
+  const words = useMessages(coverageWords);
+  const language = useLanguage();
+  const variables = { where: hamletWhere(question), orderBy: hamletOrder(question), first: pageSize, asOf: day };
+  const list = usePages(hamletListDocument, variables, (data) => data.hamlets ?? null, !props.unreadable);
+
+  const rows = list.connections.flatMap((connection) => connection.nodes);
+  const total = list.connections[0]?.totalCount ?? 0;
+  const withoutPosition = list.connections[0]?.withoutPosition ?? 0;
+  const failure = list.error as RequestFailure | null;
+  const narrowed = question.within !== null || question.search !== '' || question.state !== null;
+  const state = listState({ failure, unreadable: props.unreadable, pending: list.isPending, total, narrowed });
+  const columns: Column<Row, HamletOrderField>[] = [
+    { id: 'state', head: words.state, cell: (row) => <State row={row} theme={props.theme} /> },
+    {
+      id: 'distance',
+      head: words.distance,
+      sortField: 'NEAREST_SQUAD',
+      numeric: true,
+      cell: ({ coverage: { distanceMeters } }) =>
+        distanceMeters === null ? '–' : formatDistance(distanceMeters, language),
+    },
+  ];
+  return (
+    <ListFrame
+      title={words.title}
+      summary={state === null && words.counted(formatNumber(total, language))}
+      controls={props.controls}
+      legend={props.legend}
+      warnings={list.warnings}
+      state={state}
+      failure={failure}
+      shown={rows.length}
+      total={total}
+      notes={[
+        ...(withoutPosition > 0 ? [words.withoutPosition(formatNumber(withoutPosition, language))] : []),
+      ]}
+      credits={[...new Set(rows.flatMap((row) => row.dataSet?.credit ?? []))]}
+      onCredits={props.onCredits}
+      busy={list.isFetching}
+      onMore={list.hasNextPage ? () => void list.fetchNextPage() : null}
+      onRetry={() => void list.refetch()}
+      onClear={props.onClear}
+    >
+      <DataTable<Row, HamletOrderField>
+        caption={words.hamletCaption}
+        name={{
+          head: words.name,
+          sortField: 'NAME',
+          cell: (row) => row.name,
+          note: (row) => row.commune && <span className={classes.note}>{row.commune.fullName}</span>,
+        }}
+        columns={columns}
+        rows={rows}
+        sort={question.sort}
+        selected={props.selected}
+        hovered={props.hovered}
+        busy={list.isPlaceholderData}
+        onSort={(field) => onQuestion({ ...question, sort: toggleSort(question.sort, field) })}
+        onSelect={(row) => props.onSelect(row.id, boundsOfPoint(row.longitude, row.latitude))}
+        onHover={props.onHover}
+      />
+    </ListFrame>
+  );
+}
+
+function State({ row, theme }: { row: Row; theme: 'light' | 'dark' }) {
+  const words = useMessages(coverageWords);
+  const { state } = row.coverage;
+  return (
+    <span className={classes.state}>
+      <Mark {...stateMark(state, paletteOf(theme))} />
+      {words.states[state]}
+    </span>
+  );
+}

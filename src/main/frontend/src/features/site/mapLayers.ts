@@ -1,0 +1,107 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { fontBold } from '@/map/fonts';
+import { markImage } from '@/map/images';
+import { tileSource, type MapPart } from '@/map/mapPart';
+import type { Palette } from '@/map/palette';
+import type { Day } from '@/text/day';
+import { circlePolygon } from './circle';
+import { siteWhere, type SiteQuestion } from './question';
+
+/** Sites on the map: red addresses as plates with a star, other places as smaller marks. */
+export function siteMapPart(question: SiteQuestion, day: Day, palette: Palette, selected: string | null): MapPart {
+  const circle = question.near && circlePolygon(question.near);
+  return {
+    sources: {
+      sites: tileSource('sites', day, siteWhere(question)),
+      ...(circle && { circle: { type: 'geojson', data: circle } }),
+    },
+    ...(circle && { lines: [circleLine(palette)] }),
+    points: [halo(palette, selected), marks(palette)],
+    labels: [names(palette)],
+    pick: ['site-marks'],
+  };
+}
+
+function circleLine(palette: Palette): LayerSpecification {
+  return {
+    id: 'circle-line',
+    type: 'line',
+    source: 'circle',
+    paint: { 'line-color': palette.red, 'line-width': 1.5, 'line-dasharray': [4, 3] },
+  };
+}
+
+function halo(palette: Palette, selected: string | null): LayerSpecification {
+  const chosen = ['==', ['to-string', ['get', 'id']], selected ?? ''];
+  const hovered = ['boolean', ['feature-state', 'hover'], false];
+  return {
+    id: 'site-halo',
+    type: 'circle',
+    source: 'sites',
+    'source-layer': 'sites',
+    paint: {
+      'circle-radius': 17,
+      'circle-color': palette.selected,
+      'circle-opacity': ['case', chosen, 0.45, hovered, 0.3, 0] as never,
+      'circle-stroke-color': palette.selected,
+      'circle-stroke-width': ['case', chosen, 3, 0] as never,
+    },
+  };
+}
+
+function marks(palette: Palette): LayerSpecification {
+  const red = ['boolean', ['get', 'redAddress'], false];
+  const approximate = ['boolean', ['get', 'approximate'], false];
+  return {
+    id: 'site-marks',
+    type: 'symbol',
+    source: 'sites',
+    'source-layer': 'sites',
+    layout: {
+      'icon-image': [
+        'case',
+        ['all', red, approximate],
+        siteMarks(palette).approximateRed,
+        red,
+        siteMarks(palette).red,
+        approximate,
+        siteMarks(palette).approximateRelic,
+        siteMarks(palette).relic,
+      ] as never,
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 5, 0.75, 10, 1.15],
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+      'symbol-sort-key': ['case', red, 1, 0] as never,
+    },
+  };
+}
+
+/** Images of the marks: hollow ones stand for positions only roughly known. */
+function siteMarks(palette: Palette) {
+  return {
+    red: markImage('plate', palette.red, palette.redInk),
+    approximateRed: markImage('plate', palette.halo, palette.red),
+    relic: markImage('diamond', palette.relic, palette.halo),
+    approximateRelic: markImage('diamond', palette.halo, palette.relic),
+  };
+}
+
+function names(palette: Palette): LayerSpecification {
+  return {
+    id: 'site-names',
+    type: 'symbol',
+    source: 'sites',
+    'source-layer': 'sites',
+    minzoom: 8,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': fontBold,
+      'text-size': 12,
+      'text-max-width': 9,
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 1.2,
+      'text-justify': 'auto',
+    },
+    paint: { 'text-color': palette.label, 'text-halo-color': palette.halo, 'text-halo-width': 1.5 },
+  };
+}

@@ -1,0 +1,15 @@
+import { Legend, type LegendItem } from '@/components/Legend';
+import type { Palette } from '@/map/palette';
+import { useMessages } from '@/text/language';
+import { unitWords } from './words';
+
+export function UnitLegend({ palette }: { palette: Palette }) {
+  const words = useMessages(unitWords);
+  const items: LegendItem[] = [
+    { label: words.rural, fill: palette.land, line: palette.communeLine },
+    { label: words.urban, fill: palette.urban, line: palette.communeLine },
+    { label: words.specialZone, fill: palette.specialZone, line: palette.communeLine },
+    { label: words.uncertain, fill: palette.land, line: palette.provinceLine, hatch: palette.hatch, dashed: true },
+  ];
+  return <Legend title={words.legend} items={items} />;
+}

@@ -1,0 +1,70 @@
+import type { Language } from '@/text/language';
+import type { TypedDocumentString } from './generated/graphql';
+import { readWarnings, type Warning } from './warnings';
+
+export interface Answer<T> {
+  data: T;
+  warnings: Warning[];
+}
+
+/** Why there is no answer: nobody answered, the question was wrong, or the server failed. */
+export type FailureKind = 'network' | 'invalid' | 'server';
+
+export class RequestFailure extends Error {
+  readonly kind: FailureKind;
+
+  constructor(kind: FailureKind, message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+interface Envelope<T> {
+  data?: T | null;
+  errors?: { message: string; extensions?: { code?: string } }[];
+  extensions?: unknown;
+}
+
+const wrongQuestionCodes = new Set(['BAD_INPUT', 'BAD_CURSOR', 'BAD_BOX', 'OUT_OF_RANGE', 'TOO_COMPLEX', 'TOO_LARGE']);
+
+/** Asks one question. Any error in the answer is a failure: half an answer on a map misleads. */
+export async function request<T, V>(
+  document: TypedDocumentString<T, V>,
+  variables: V,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<Answer<T>> {
+  const envelope = await post<T>({ query: document.toString(), variables }, language, signal);
+  const error = envelope.errors?.[0];
+  if (error || !envelope.data) {
+    const wrong = wrongQuestionCodes.has(error?.extensions?.code ?? '');
+    throw new RequestFailure(wrong ? 'invalid' : 'server', error?.message ?? 'no data');
+  }
+  return { data: envelope.data, warnings: readWarnings(envelope.extensions) };
+}
+
+async function post<T>(body: unknown, language: Language, signal?: AbortSignal): Promise<Envelope<T>> {
+  let response: Response;
+  try {
+    response = await fetch('/graphql', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json;q=0.9',
+        'accept-language': language,
+      },
+      body: JSON.stringify(body),
+      signal: signal ?? null,
+    });
+  } catch (cause) {
+    if (signal?.aborted) {
+      throw cause;
+    }
+    throw new RequestFailure('network', String(cause));
+  }
+  try {
+    return (await response.json()) as Envelope<T>;
+  } catch {
+    throw new RequestFailure('server', `HTTP ${response.status}`);
+  }
+}

@@ -1,0 +1,30 @@
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+
+/** What one feature draws: sources, and layers by the height at which they lie. */
+export interface MapPart {
+  sources: Record<string, SourceSpecification>;
+  fills?: LayerSpecification[];
+  lines?: LayerSpecification[];
+  points?: LayerSpecification[];
+  labels?: LayerSpecification[];
+  /** Layers whose features answer to the pointer, the foremost first. */
+  pick: string[];
+}
+
+/** A feature under the pointer. */
+export interface Picked {
+  layer: string;
+  id: string;
+  properties: Readonly<Record<string, unknown>>;
+}
+
+/** The address of a layer's tiles for a day and a filter. */
+export function tileUrl(layer: string, day: string, where?: object): string {
+  const filter = where && Object.keys(where).length > 0 ? `&where=${encodeURIComponent(JSON.stringify(where))}` : '';
+  return `${globalThis.location?.origin ?? ''}/tiles/${layer}/{z}/{x}/{y}.mvt?asOf=${day}${filter}`;
+}
+
+/** A source of the server's vector tiles whose features are known by their `id`. */
+export function tileSource(layer: string, day: string, where?: object): SourceSpecification {
+  return { type: 'vector', tiles: [tileUrl(layer, day, where)], minzoom: 0, maxzoom: 14, promoteId: 'id' };
+}

@@ -1,0 +1,29 @@
+import type { Language } from './language';
+
+const locales: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
+
+export function formatNumber(value: number, language: Language, fractionDigits = 0): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: fractionDigits }).format(value);
+}
+
+/** Square kilometres: whole ones from 100 up, else with one or two decimals. */
+export function formatArea(areaKm2: number, language: Language): string {
+  return `${formatNumber(areaKm2, language, areaKm2 >= 100 ? 0 : areaKm2 >= 1 ? 1 : 2)} km²`;
+}
+
+/** Metres below a kilometre, else kilometres with one decimal. */
+export function formatDistance(distanceMeters: number, language: Language): string {
+  if (distanceMeters < 999.5) {
+    return `${formatNumber(distanceMeters, language)} m`;
+  }
+  const kilometers = new Intl.NumberFormat(locales[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return `${kilometers.format(distanceMeters / 1000)} km`;
+}
+
+/** A share of a whole; nothing of nothing is no share. */
+export function formatShare(part: number, whole: number, language: Language): string | null {
+  if (whole === 0) {
+    return null;
+  }
+  return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(part / whole);
+}
