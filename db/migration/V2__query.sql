@@ -28,13 +28,15 @@ create function query.search_key(text text) returns text
     select query.without_marks(text) || ' |' || query.tones_first(text)
 $$;
 
--- The LIKE pattern of a question: words from their beginning, the last may be unfinished. A question without a word
--- matches everything. The blank in front keeps "an" from finding "lang". No character of a question is a wildcard.
+-- The LIKE pattern of a question: words from their beginning, the last may be unfinished. The blank in front keeps "an"
+-- from finding "lang". No character of a question is a wildcard; one that has no word finds nothing, a blank one everything.
 create function query.search_pattern(question text) returns text
     language sql immutable strict parallel safe as $$
-    select '%' || case
-        when normalize(question, nfd) ~ U&'[\0300\0301\0303\0309\0323]' then query.tones_first(question)
-        else query.without_marks(question) end || '%'
+    select case
+        when question !~ '\S' then '%'
+        when query.words(question) = ' ' then ''
+        when normalize(question, nfd) ~ U&'[\0300\0301\0303\0309\0323]' then '%' || query.tones_first(question) || '%'
+        else '%' || query.without_marks(question) || '%' end
 $$;
 
 -- Where a change must be known outside its own transaction: caches ask for the version of what they were made from.

@@ -6,7 +6,6 @@ import graphql.GraphqlErrorBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -36,12 +35,17 @@ class ResponseInterceptor implements WebGraphQlInterceptor {
                 builder.extensions(Map.of("warnings", warnings));
             }
             builder.errors(
-                    response.getErrors().stream().map(ResponseInterceptor::withCode).toList());
+                    response.getExecutionResult().getErrors().stream()
+                            .map(ResponseInterceptor::withCode)
+                            .toList());
         });
     }
 
-    private static GraphQLError withCode(ResponseError error) {
-        Map<String, Object> extensions = new HashMap<>(error.getExtensions());
+    private static GraphQLError withCode(GraphQLError error) {
+        Map<String, Object> extensions =
+                error.getExtensions() == null
+                        ? new HashMap<>()
+                        : new HashMap<>(error.getExtensions());
         extensions.putIfAbsent("code", code(error.getErrorType()));
         extensions.putIfAbsent("classification", error.getErrorType().toString());
         GraphqlErrorBuilder<?> builder =
@@ -49,11 +53,11 @@ class ResponseInterceptor implements WebGraphQlInterceptor {
                         .errorType(error.getErrorType())
                         .message("%s", String.valueOf(error.getMessage()))
                         .extensions(extensions);
-        if (!error.getLocations().isEmpty()) {
+        if (error.getLocations() != null) {
             builder.locations(error.getLocations());
         }
-        if (!error.getParsedPath().isEmpty()) {
-            builder.path(error.getParsedPath());
+        if (error.getPath() != null) {
+            builder.path(error.getPath());
         }
         return builder.build();
     }

@@ -220,6 +220,23 @@ public abstract class ReadModel<T extends Table<?>> {
         return place;
     }
 
+    /** Has a field of the GraphQL type SQL? */
+    public final boolean answers(String field) {
+        return fields.containsKey(field) || relations.containsKey(field);
+    }
+
+    public final boolean filtersBy(String filter) {
+        return filters.containsKey(filter);
+    }
+
+    public final boolean sortsBy(String order) {
+        return sorts.containsKey(order);
+    }
+
+    public final boolean hasOnEdge(String field) {
+        return edgeFields.containsKey(field);
+    }
+
     final Map<String, Function<Row<T>, Field<?>>> fields() {
         return fields;
     }

@@ -1,0 +1,124 @@
+package vn.diachido.graphql;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.stereotype.Component;
+import vn.diachido.query.ReadModel;
+import vn.diachido.query.ReadModels;
+import vn.diachido.query.Root;
+
+/** Holds the read models against the schema when the application starts: nothing lacks SQL. */
+@Component
+class SchemaCheck {
+
+    private static final Set<String> JUNCTIONS = Set.of("and", "or", "not");
+    private static final Set<String> CONNECTION_FIELDS =
+            Set.of("edges", "nodes", "pageInfo", "totalCount", "withoutPosition", "extent");
+    private static final Set<String> EDGE_FIELDS = Set.of("node", "cursor");
+
+    private final GraphQlSource source;
+    private final ReadModels models;
+
+    SchemaCheck(GraphQlSource source, ReadModels models) {
+        this.source = source;
+        this.models = models;
+    }
+
+    @EventListener(ApplicationStartedEvent.class)
+    void refuseToRunWithGaps() {
+        List<String> gaps = gaps(source.schema(), models);
+        if (!gaps.isEmpty()) {
+            throw new IllegalStateException(
+                    "the schema has what no read model answers: " + String.join("; ", gaps));
+        }
+    }
+
+    static List<String> gaps(GraphQLSchema schema, ReadModels models) {
+        List<String> gaps = new ArrayList<>();
+        for (ReadModel<?> model : models.all()) {
+            String type = model.type();
+            fields(schema, type, model::answers, gaps);
+            fields(
+                    schema,
+                    type + "Connection",
+                    field ->
+                            CONNECTION_FIELDS.contains(field)
+                                    && (model.place() != null
+                                            || !Set.of("withoutPosition", "extent")
+                                                    .contains(field)),
+                    gaps);
+            fields(
+                    schema,
+                    type + "Edge",
+                    field -> EDGE_FIELDS.contains(field) || model.hasOnEdge(field),
+                    gaps);
+            filters(schema, model, gaps);
+            orders(schema, model, gaps);
+        }
+        queries(schema, models, gaps);
+        return gaps;
+    }
+
+    private interface Known {
+        boolean has(String name);
+    }
+
+    private static void fields(GraphQLSchema schema, String type, Known known, List<String> gaps) {
+        if (schema.getType(type) instanceof GraphQLObjectType object) {
+            for (GraphQLFieldDefinition field : object.getFieldDefinitions()) {
+                if (!known.has(field.getName())) {
+                    gaps.add(type + "." + field.getName());
+                }
+            }
+        }
+    }
+
+    private static void filters(GraphQLSchema schema, ReadModel<?> model, List<String> gaps) {
+        if (schema.getType(model.type() + "Filter") instanceof GraphQLInputObjectType filter) {
+            for (GraphQLInputObjectField field : filter.getFieldDefinitions()) {
+                if (!JUNCTIONS.contains(field.getName()) && !model.filtersBy(field.getName())) {
+                    gaps.add(filter.getName() + "." + field.getName());
+                }
+            }
+        }
+    }
+
+    private static void orders(GraphQLSchema schema, ReadModel<?> model, List<String> gaps) {
+        if (schema.getType(model.type() + "OrderField") instanceof GraphQLEnumType order) {
+            order.getValues().stream()
+                    .filter(value -> !model.sortsBy(value.getName()))
+                    .forEach(value -> gaps.add(order.getName() + "." + value.getName()));
+        }
+    }
+
+    /** A field of {@code Query} that leads to a read model's type is one of its roots. */
+    private static void queries(GraphQLSchema schema, ReadModels models, List<String> gaps) {
+        List<String> roots =
+                models.all().stream()
+                        .flatMap(model -> model.roots().stream())
+                        .map(Root::field)
+                        .toList();
+        for (GraphQLFieldDefinition field : schema.getQueryType().getFieldDefinitions()) {
+            String type = GraphQLTypeUtil.unwrapAll(field.getType()).getName();
+            boolean ofModel =
+                    models.all().stream()
+                            .anyMatch(model ->
+                                    type.equals(model.type())
+                                            || type.equals(model.type() + "Connection"));
+            if (ofModel && !roots.contains(field.getName())) {
+                gaps.add("Query." + field.getName());
+            }
+        }
+    }
+}

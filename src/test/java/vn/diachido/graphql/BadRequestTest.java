@@ -1,0 +1,137 @@
+package vn.diachido.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import vn.diachido.TestServer;
+import vn.diachido.UnitServer;
+
+/** Nonsense gets a coded answer, never a 500 and never a stack trace. */
+class BadRequestTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "{ nope }",
+                "{ units }",
+                "{ units(asOf: \"2025-02-30\") { totalCount } }",
+                "{ units(asOf: 7) { totalCount } }",
+                "{ units(where: {level: [VILLAGE]}) { totalCount } }",
+                "{ units(where: {box: {west: 1}}) { totalCount } }",
+                "{ units(first: 1.5) { totalCount } }",
+                "{ units(first: 99999999999) { totalCount } }",
+                "{ unitAt(longitude: NaN, latitude: 1) { id } }",
+                "query ($a: Nope) { units(where: $a) { totalCount } }",
+                "fragment a on Unit { ...b } fragment b on Unit { ...a } { unit(id: 1) { ...a } }",
+                "mutation { units { totalCount } }",
+                ""
+            })
+    void aBadDocumentHasACode(String document) {
+        JsonNode answer = UnitServer.get().graphQl(document);
+        assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_INPUT");
+        assertThat(answer.toString()).doesNotContain("vn.diachido", "org.springframework");
+    }
+
+    @Test
+    void badVariablesHaveACode() {
+        for (Map<String, ?> variables :
+                List.of(
+                        Map.of("a", Map.of("search", List.of())),
+                        Map.of("a", "x"),
+                        Map.of("a", Map.of("nope", 1)),
+                        Map.of("a", Map.of("intersects", "x")))) {
+            JsonNode answer =
+                    UnitServer.get()
+                            .graphQl(
+                                    "query ($a: UnitFilter) { units(where: $a) { totalCount } }",
+                                    variables);
+            assertThat(answer.at("/errors/0/extensions/code").asString())
+                    .as(variables.toString())
+                    .isEqualTo("BAD_INPUT");
+        }
+    }
+
+    @Test
+    void whatIsTooLargeHasACode() {
+        assertThat(code(Map.of("search", "a".repeat(101)))).isEqualTo("TOO_LARGE");
+        assertThat(code(Map.of("code", java.util.Collections.nCopies(201, "00001"))))
+                .isEqualTo("TOO_LARGE");
+        Map<String, ?> nested = Map.of("search", "a");
+        for (int i = 0; i < 10; i++) {
+            nested = Map.of("not", nested);
+        }
+        assertThat(code(nested)).isEqualTo("TOO_COMPLEX");
+    }
+
+    private static String code(Map<String, ?> where) {
+        return UnitServer.get()
+                .graphQl(
+                        "query ($a: UnitFilter) { units(where: $a) { totalCount } }",
+                        Map.of("a", where))
+                .at("/errors/0/extensions/code")
+                .asString();
+    }
+
+    @Test
+    void messagesAreInTheAskersLanguage() {
+        String document = "{ units(first: -1) { totalCount } }";
+        TestServer server = UnitServer.get();
+        assertThat(server.graphQl(document, Map.of(), "en").at("/errors/0/message").asString())
+                .isEqualTo("first/last must be between 0 and 200.");
+        assertThat(server.graphQl(document, Map.of(), "vi").at("/errors/0/message").asString())
+                .isEqualTo("first/last phải nằm trong khoảng từ 0 đến 200.");
+        assertThat(server.graphQl(document, Map.of(), "fr").at("/errors/0/message").asString())
+                .isEqualTo("first/last phải nằm trong khoảng từ 0 đến 200.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "[]", "{\"query\": 7}", "{\"variables\": {}}", "null"})
+    void aBadBodyIsRefused(String body) {
+        HttpResponse<String> answer =
+                UnitServer.get()
+                        .send(
+                                HttpRequest.newBuilder(
+                                                UnitServer.get().address().resolve("/graphql"))
+                                        .header("Content-Type", "application/json")
+                                        .POST(BodyPublishers.ofString(body))
+                                        .build());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"BAD_INPUT\"").doesNotContain("Exception", "at vn.");
+    }
+
+    @Test
+    void aHugeBodyIsRefused() {
+        HttpResponse<String> answer =
+                UnitServer.get()
+                        .send(
+                                HttpRequest.newBuilder(
+                                                UnitServer.get().address().resolve("/graphql"))
+                                        .header("Content-Type", "application/json")
+                                        .POST(
+                                                BodyPublishers.ofString(
+                                                        "{\"query\": \""
+                                                                + " ".repeat(BodyFilter.MAX_BYTES)
+                                                                + "\"}"))
+                                        .build());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("TOO_LARGE");
+    }
+
+    @Test
+    void oneRefusedFieldLeavesTheOthers() {
+        JsonNode answer =
+                UnitServer.get()
+                        .graphQl("{ a: units(first: -1) { totalCount } b: unit(id: 6) { name } }");
+        assertThat(answer.at("/data/a").isNull()).isTrue();
+        assertThat(answer.at("/data/b/name").asString()).isEqualTo("Định Hóa");
+    }
+}

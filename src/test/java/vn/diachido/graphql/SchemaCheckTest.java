@@ -1,0 +1,60 @@
+package vn.diachido.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import org.junit.jupiter.api.Test;
+import org.springframework.graphql.execution.GraphQlSource;
+import vn.diachido.UnitServer;
+import vn.diachido.query.ReadModels;
+
+class SchemaCheckTest {
+
+    private final GraphQLSchema schema = UnitServer.get().bean(GraphQlSource.class).schema();
+
+    @Test
+    void everyFieldFilterAndOrderHasSql() {
+        assertThat(SchemaCheck.gaps(schema, UnitServer.get().bean(ReadModels.class))).isEmpty();
+    }
+
+    @Test
+    void namesWhatHasNone() {
+        TypeDefinitionRegistry registry =
+                new SchemaParser()
+                        .parse(
+                                """
+                                type Query { unit: Unit lost: UnitConnection }
+                                type Unit { id: ID name: String height: Int }
+                                type UnitConnection { nodes: [Unit] facets: Int }
+                                input UnitFilter { search: String colour: String }
+                                enum UnitOrderField { NAME HEIGHT }
+                                type Keep { a(where: UnitFilter, by: UnitOrderField): Int }
+                                extend type Query { keep: Keep }
+                                """);
+        GraphQLSchema other =
+                new SchemaGenerator().makeExecutableSchema(registry, RuntimeWiring.MOCKED_WIRING);
+        assertThat(SchemaCheck.gaps(other, UnitServer.get().bean(ReadModels.class)))
+                .containsExactlyInAnyOrder(
+                        "Unit.height",
+                        "UnitConnection.facets",
+                        "UnitFilter.colour",
+                        "UnitOrderField.HEIGHT",
+                        "Query.lost");
+    }
+
+    @Test
+    void everythingIsDescribed() {
+        assertThat(
+                        schema.getAllTypesAsList().stream()
+                                .filter(type -> !type.getName().startsWith("__"))
+                                .filter(type -> GraphQLTypeUtil.isNotWrapped(type))
+                                .flatMap(Undescribed::in)
+                                .toList())
+                .isEmpty();
+    }
+}
