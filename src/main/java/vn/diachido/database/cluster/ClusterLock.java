@@ -3,8 +3,10 @@ package vn.diachido.database.cluster;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Who uses a cluster. Every process that does shares one byte of a file; whoever starts or stops
@@ -16,26 +18,41 @@ final class ClusterLock implements AutoCloseable {
     private static final long CHANGE = 0;
     private static final long USE = 1;
 
+    private final ReentrantLock withinProcess = new ReentrantLock();
     private final FileChannel file;
     private final FileLock use;
 
-    private ClusterLock(FileChannel file) throws IOException {
+    private ClusterLock(FileChannel file, FileLock use) {
         this.file = file;
-        this.use = file.lock(USE, 1, true);
+        this.use = use;
     }
 
     static ClusterLock join(Path path) throws IOException {
-        return new ClusterLock(
+        FileChannel file =
                 FileChannel.open(
                         path,
                         StandardOpenOption.CREATE,
                         StandardOpenOption.READ,
-                        StandardOpenOption.WRITE));
+                        StandardOpenOption.WRITE);
+        try {
+            return new ClusterLock(file, file.lock(USE, 1, true));
+        } catch (OverlappingFileLockException e) {
+            throw new ClusterException(
+                    "This process uses the data folder " + path.getParent() + " already.",
+                    "Close what uses it first.",
+                    e);
+        }
     }
 
-    /** Waits until no other process starts or stops the server. */
-    FileLock change() throws IOException {
-        return file.lock(CHANGE, 1, false);
+    /** Waits until nobody else starts or stops the server, and keeps others from it. */
+    Change change() throws IOException {
+        withinProcess.lock();
+        try {
+            return new Change(file.lock(CHANGE, 1, false));
+        } catch (IOException | RuntimeException e) {
+            withinProcess.unlock();
+            throw e;
+        }
     }
 
     /** Ends this process's use; true where no other process uses the cluster. */
@@ -49,5 +66,24 @@ final class ClusterLock implements AutoCloseable {
     @Override
     public void close() throws IOException {
         file.close();
+    }
+
+    /** The right to start or stop the server, until it is closed. */
+    final class Change implements AutoCloseable {
+
+        private final FileLock lock;
+
+        private Change(FileLock lock) {
+            this.lock = lock;
+        }
+
+        @Override
+        public void close() throws IOException {
+            try {
+                lock.release();
+            } finally {
+                withinProcess.unlock();
+            }
+        }
     }
 }

@@ -2,7 +2,6 @@ package vn.diachido.database.cluster;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,12 +34,11 @@ public final class PrivateCluster implements AutoCloseable {
         lock = ClusterLock.join(folder.lock());
         try {
             DataDirectory directory = new DataDirectory(folder, account);
-            try (FileLock alone = lock.change()) {
-                log.debug("holding {}", alone);
+            try (ClusterLock.Change alone = lock.change()) {
                 programs = directory.open(PostgresPrograms.find());
+                superuserPassword = directory.superuserPassword().password();
+                applicationPassword = Secret.in(folder.applicationPassword(), account).password();
             }
-            superuserPassword = directory.superuserPassword().password();
-            applicationPassword = Secret.in(folder.applicationPassword(), account).password();
             supervisor =
                     new Supervisor(
                             new ServerStart(
@@ -99,8 +97,7 @@ public final class PrivateCluster implements AutoCloseable {
     public void close() {
         supervisor.dismiss();
         try (lock;
-                FileLock alone = lock.change()) {
-            log.debug("holding {}", alone);
+                ClusterLock.Change alone = lock.change()) {
             if (lock.leave()) {
                 stop();
             }

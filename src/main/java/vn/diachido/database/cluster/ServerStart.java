@@ -64,11 +64,11 @@ final class ServerStart {
      * @param wantedPort the port that clients know already; any free one where empty
      */
     Server run(OptionalInt wantedPort) throws IOException, InterruptedException {
-        Optional<Server> running = adopt();
-        if (running.isPresent()) {
-            return running.get();
-        }
         for (int attempt = 1; ; attempt++) {
+            Optional<Server> running = adopt();
+            if (running.isPresent()) {
+                return running.get();
+            }
             int port = wantedPort.isPresent() ? wantedPort.getAsInt() : freePort();
             long logged = Files.exists(folder.log()) ? Files.size(folder.log()) : 0;
             Process process = spawn(port);
@@ -148,7 +148,7 @@ final class ServerStart {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

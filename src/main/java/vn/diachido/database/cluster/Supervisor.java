@@ -1,11 +1,11 @@
 package vn.diachido.database.cluster;
 
 import java.io.IOException;
-import java.nio.channels.FileLock;
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,35 +40,37 @@ final class Supervisor {
         }
     }
 
-    /** From now on the server may end. */
+    /**
+     * From now on the server may end. The thread goes with it and not before: the server would be
+     * interrupted, and other processes may use it.
+     */
     void dismiss() {
         dismissed = true;
-        thread.interrupt();
     }
 
     private void run() {
         try {
             Server server = bring(OptionalInt.empty());
             first.complete(server);
-            while (!dismissed) {
+            while (true) {
                 awaitEnd(server);
-                if (!dismissed) {
-                    log.warn("PostgreSQL has ended and is started again");
-                    server = bringAgain(server.port());
+                if (dismissed) {
+                    return;
                 }
+                log.warn("PostgreSQL has ended and is started again");
+                server = bringAgain(server.port());
             }
-        } catch (InterruptedException e) {
-            first.completeExceptionally(e);
-        } catch (IOException | RuntimeException e) {
-            log.error("PostgreSQL is no longer watched", e);
-            first.completeExceptionally(e);
+        } catch (InterruptedException | IOException | RuntimeException e) {
+            if (!first.completeExceptionally(e) && !dismissed) {
+                log.error("PostgreSQL is no longer watched", e);
+            }
         }
     }
 
     private static void awaitEnd(Server server) throws InterruptedException {
         try {
             server.process().onExit().get();
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -78,15 +80,17 @@ final class Supervisor {
             try {
                 return bring(OptionalInt.of(port));
             } catch (ClusterException e) {
-                log.error("PostgreSQL cannot be started again yet", e);
+                if (dismissed) {
+                    throw e;
+                }
+                log.error("PostgreSQL cannot be started again yet: {}", e.getMessage());
                 Thread.sleep(PAUSE);
             }
         }
     }
 
     private Server bring(OptionalInt port) throws IOException, InterruptedException {
-        try (FileLock alone = lock.change()) {
-            log.debug("holding {}", alone);
+        try (ClusterLock.Change alone = lock.change()) {
             return start.run(port);
         }
     }
