@@ -1,6 +1,7 @@
 package vn.diachido;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -8,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,12 +35,15 @@ public final class TestServer implements AutoCloseable {
                                 + context.getEnvironment().getProperty("local.server.port"));
     }
 
-    public static TestServer over(TestDatabase database) {
+    /**
+     * @param arguments further settings, such as {@code --spring.x=y}
+     */
+    public static TestServer over(TestDatabase database, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("--server.port=0");
+        database.properties().forEach((name, value) -> all.add("--" + name + "=" + value));
         return new TestServer(
-                new SpringApplicationBuilder(Diachido.class)
-                        .properties("server.port=0")
-                        .properties(Map.copyOf(database.properties()))
-                        .run("--server.port=0"));
+                new SpringApplicationBuilder(Diachido.class).run(all.toArray(String[]::new)));
     }
 
     public URI address() {
@@ -88,7 +94,7 @@ public final class TestServer implements AutoCloseable {
         try {
             return client.send(request, handler);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
