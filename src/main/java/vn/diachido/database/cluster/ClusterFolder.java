@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 
 /** The folder that holds all of a private cluster. */
 record ClusterFolder(Path path) {
 
     /** Makes the folder where it is missing, and sees to it that the account can work in it. */
     static ClusterFolder open(Path folder, Account account) throws IOException {
+        checkReachable(folder, account);
         if (Files.notExists(folder)) {
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -20,10 +22,7 @@ record ClusterFolder(Path path) {
                     "Choose another with --data, or change its owner.");
         }
         Path real = folder.toRealPath();
-        account.barrier(real)
-                .ifPresent(barrier -> {
-                    throw unreachable(real, barrier, account);
-                });
+        checkReachable(real, account);
         return new ClusterFolder(real);
     }
 
@@ -47,12 +46,15 @@ record ClusterFolder(Path path) {
         return path.resolve("application.password");
     }
 
-    private static ClusterException unreachable(Path folder, Path barrier, Account account) {
-        return new ClusterException(
-                "PostgreSQL runs as user %s, who may not enter %s, so it cannot keep data in %s."
-                        .formatted(account.name(), barrier, folder),
-                "Choose a folder that user can reach (--data /var/lib/diachido), or allow it: chmod"
-                        + " o+x "
-                        + barrier);
+    private static void checkReachable(Path folder, Account account) {
+        Optional<Path> barrier = account.barrier(folder);
+        if (barrier.isPresent()) {
+            throw new ClusterException(
+                    "PostgreSQL runs as user %s, who may not enter %s, so it cannot keep data in %s."
+                            .formatted(account.name(), barrier.get(), folder),
+                    "Choose a folder that user can reach (--data /var/lib/diachido), or allow it:"
+                            + " chmod o+x "
+                            + barrier.get());
+        }
     }
 }

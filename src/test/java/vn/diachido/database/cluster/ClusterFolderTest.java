@@ -46,6 +46,7 @@ class ClusterFolderTest {
         assertThat(PrivateCluster.canLiveIn(folder)).isFalse();
         ClusterException refusal = refusal(folder);
         assertThat(refusal.problem()).contains("user postgres", "may not enter " + closed);
+        assertThat(folder).doesNotExist();
         assertThat(refusal.remedy()).contains("chmod o+x " + closed, "--data");
     }
 

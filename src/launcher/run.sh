@@ -1,0 +1,45 @@
+# Starts the application.
+
+memory=-Xmx1g
+
+run_application() {
+    case "$1" in
+        doctor)
+            find_tools
+            build
+            ;;
+        *)
+            find_tools
+            if asks_for_help "$@"; then
+                build_once
+            else
+                need_postgres
+                build
+            fi
+            ;;
+    esac
+    java_command "$@"
+    exec "${java_command[@]}"
+}
+
+# Sets the array $java_command.
+java_command() {
+    # shellcheck disable=SC2206 # several options in one word
+    local options=(${DIACHIDO_JAVA_OPTIONS-})
+    java_command=(
+        "$JAVA_HOME/bin/java" "$memory" --enable-native-access=ALL-UNNAMED
+        -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Ddiachido.home=$home"
+        ${options[@]+"${options[@]}"}
+        -jar "$program/diachido.jar" "$@"
+    )
+}
+
+asks_for_help() {
+    local argument
+    for argument in "$@"; do
+        case "$argument" in
+            -h | --help | -V | --version) return 0 ;;
+        esac
+    done
+    return 1
+}
