@@ -42,6 +42,7 @@ function buildInto(folder) {
     return;
   }
   console.log('frontend: building');
+  quietly('run', '--silent', 'codegen');
   npm('run', '--silent', 'build', '--', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn');
   writeFileSync(stamp, wanted);
 }
@@ -49,6 +50,15 @@ function buildInto(folder) {
 function npm(...args) {
   const run = spawnSync('npm', args, { stdio: 'inherit' });
   if (run.status !== 0) {
+    process.exit(run.status ?? 1);
+  }
+}
+
+/** Says something only where it fails. */
+function quietly(...args) {
+  const run = spawnSync('npm', args, { encoding: 'utf8' });
+  if (run.status !== 0) {
+    console.error(run.stdout + run.stderr);
     process.exit(run.status ?? 1);
   }
 }

@@ -50,10 +50,12 @@ describe('moving about the room', () => {
     expect(writeRoom(state)).toEqual({ id: '12', day: '2025-06-30' });
   });
 
-  it('opens what is clicked on, and goes into a commune of the choropleth', () => {
-    expect(pick(readRoom({}), { layer: 'unit-provinces', id: '8' }).selected).toBe('8');
-    const coverage = pick(readRoom({ layer: 'coverage', rows: 'COMMUNES' }), { layer: 'coverage', id: '70' });
-    expect(writeRoom(coverage)).toEqual({ layer: 'coverage', within: '70' });
+  it('opens what is clicked on, and goes into a unit of the choropleth', () => {
+    expect(pick(readRoom({}), { layer: 'unit-provinces', id: '8', properties: {} }).selected).toBe('8');
+    const on = (level: string) =>
+      pick(readRoom({ layer: 'coverage' }), { layer: 'coverage', id: '70', properties: { level } });
+    expect(writeRoom(on('COMMUNE'))).toEqual({ layer: 'coverage', within: '70' });
+    expect(writeRoom(on('PROVINCE'))).toEqual({ layer: 'coverage', rows: 'COMMUNES', within: '70' });
   });
 
   it('clears every condition but the day', () => {

@@ -110,12 +110,13 @@ export function cleared(state: RoomState): RoomState {
   return { ...withLayer(withQuestion(state, { ...state.question, within: null }), state.layer), view: null };
 }
 
-/** What a click on the map does: it opens the card, and on a commune's coverage it goes into the commune. */
-export function pick(state: RoomState, picked: Pick<Picked, 'layer' | 'id'>): RoomState {
-  if (state.layer === 'coverage' && picked.layer === 'coverage') {
-    return withQuestion(state, { ...state.question, rows: 'HAMLETS', within: picked.id });
+/** What a click on the map does: it opens the card, and on a unit's coverage it goes into the unit. */
+export function pick(state: RoomState, { layer, id, properties }: Picked): RoomState {
+  if (state.layer === 'coverage' && layer === 'coverage') {
+    const rows = properties.level === 'PROVINCE' ? 'COMMUNES' : 'HAMLETS';
+    return withQuestion(state, { ...state.question, rows, within: id });
   }
-  return { ...state, selected: picked.id };
+  return { ...state, selected: id };
 }
 
 function commonOf(state: RoomState): Common {

@@ -26,8 +26,6 @@ interface AppWords {
   noMapAdvice: string;
   mapLoading: string;
   communesLater: string;
-  zoomThere: string;
-  unreadable: (names: string) => string;
 }
 
 export const appWords: Messages<AppWords> = {
@@ -55,9 +53,7 @@ export const appWords: Messages<AppWords> = {
     noMap: 'Trình duyệt này không vẽ được bản đồ',
     noMapAdvice: 'Bản đồ cần WebGL. Danh sách bên cạnh có đầy đủ nội dung của bản đồ.',
     mapLoading: 'Đang tải bản đồ…',
-    communesLater: 'Ranh giới xã hiện ra khi phóng to',
-    zoomThere: 'Phóng to',
-    unreadable: (names) => `Không đọc được: ${names}.`,
+    communesLater: 'Phóng to để thấy từng xã',
   },
   en: {
     name: 'Địa Chỉ Đỏ',
@@ -83,8 +79,6 @@ export const appWords: Messages<AppWords> = {
     noMap: 'This browser cannot draw the map',
     noMapAdvice: 'The map needs WebGL. The list beside it holds all that the map holds.',
     mapLoading: 'Loading the map…',
-    communesLater: 'Borders of communes appear when you zoom in',
-    zoomThere: 'Zoom in',
-    unreadable: (names) => `Cannot be read: ${names}.`,
+    communesLater: 'Zoom in to see each commune',
   },
 };

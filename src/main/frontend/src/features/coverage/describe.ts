@@ -7,7 +7,7 @@ import { coverageWords } from './words';
 /** The words for a hamlet or a commune under the pointer. */
 export function describeCoverage({ layer, properties }: Picked, language: Language): string {
   const words = coverageWords[language];
-  const name = String(properties.name ?? '');
+  const name = String(properties.fullName ?? properties.name ?? '');
   if (layer === 'hamlets') {
     const state = states.find((known) => known === properties.state) ?? 'UNKNOWN';
     return `${name}\n${words.states[state]}`;

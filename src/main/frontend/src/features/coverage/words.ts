@@ -33,7 +33,6 @@ interface CoverageWords {
   source: string;
   demonstration: string;
   squadKinds: Record<SquadKind, string>;
-  zoomForCommunes: string;
 }
 
 export const coverageWords: Messages<CoverageWords> = {
@@ -83,7 +82,6 @@ export const coverageWords: Messages<CoverageWords> = {
       VOLUNTEER_TEAM: 'Đội tình nguyện',
       CLUB: 'Câu lạc bộ',
     },
-    zoomForCommunes: 'Phóng to để thấy độ phủ từng xã',
   },
   en: {
     title: 'Coverage',
@@ -131,6 +129,5 @@ export const coverageWords: Messages<CoverageWords> = {
       VOLUNTEER_TEAM: 'Volunteer team',
       CLUB: 'Club',
     },
-    zoomForCommunes: 'Zoom in to see the coverage of each commune',
   },
 };

@@ -2,7 +2,6 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { hatchImage } from '@/map/images';
 import { tileSource, type MapPart } from '@/map/mapPart';
 import type { Palette } from '@/map/palette';
-import { communeZoom } from '@/map/style';
 import type { Day } from '@/text/day';
 import { unitWhere, type UnitQuestion } from './question';
 
@@ -13,26 +12,26 @@ export function unitMapPart(question: UnitQuestion, day: Day, palette: Palette, 
   const drawn = drawnLayers(question);
   return {
     sources: { asked: tileSource('units', day, unitWhere(question)) },
-    fills: drawn.flatMap((layer) => [fill(layer, palette), hatch(layer, palette), hover(layer, palette)]),
+    fills: [...drawn].reverse().flatMap((layer) => [fill(layer, palette), hatch(layer, palette), hover(layer, palette)]),
     lines: [
       ...drawn.map((layer) => uncertainLine(layer, palette)),
-      ...['provinces', 'communes'].map((layer) => selectedLine(layer, palette, selected)),
+      ...['provinces', 'districts', 'communes'].map((layer) => selectedLine(layer, palette, selected)),
     ],
     pick: drawn.map((layer) => `unit-${layer}`),
   };
 }
 
 /** Communes lie above provinces, so that the smaller of two is the one pointed at. */
-function drawnLayers(question: UnitQuestion): ('provinces' | 'communes')[] {
+function drawnLayers(question: UnitQuestion): ('provinces' | 'districts' | 'communes')[] {
   switch (question.level) {
     case 'PROVINCE':
       return ['provinces'];
     case 'COMMUNE':
       return ['communes'];
     case 'DISTRICT':
-      return [];
+      return ['districts'];
     case 'ANY':
-      return ['communes', 'provinces'];
+      return ['communes', 'districts', 'provinces'];
   }
 }
 
@@ -97,7 +96,6 @@ function selectedLine(layer: string, palette: Palette, selected: string | null):
     type: 'line',
     source: 'units',
     'source-layer': layer,
-    ...(layer === 'communes' && { minzoom: communeZoom }),
     filter: ['==', ['to-string', ['get', 'id']], selected ?? ''],
     paint: { 'line-color': palette.selected, 'line-width': 4 },
   };

@@ -61,7 +61,6 @@ interface UnitWords {
   showCoverage: string;
   showSites: string;
   source: string;
-  zoomForCommunes: string;
 }
 
 export const unitWords: Messages<UnitWords> = {
@@ -151,7 +150,6 @@ export const unitWords: Messages<UnitWords> = {
     showCoverage: 'Xem độ phủ',
     showSites: 'Xem địa chỉ đỏ',
     source: 'Nguồn',
-    zoomForCommunes: 'Phóng to để thấy ranh giới cấp xã',
   },
   en: {
     title: 'Administrative units',
@@ -239,6 +237,5 @@ export const unitWords: Messages<UnitWords> = {
     showCoverage: 'Show coverage',
     showSites: 'Show red addresses',
     source: 'Source',
-    zoomForCommunes: 'Zoom in to see the borders of communes',
   },
 };
