@@ -12,10 +12,13 @@ public final class TestWorld {
 
     private TestWorld() {}
 
-    /** A database with the rows of {@code world/<name>.sql}. */
-    public static TestDatabase load(String name) {
+    /** A database with the rows of {@code world/<name>.sql} for each name in turn. */
+    public static TestDatabase load(String... names) {
         TestDatabase database = TestDatabase.create();
-        database.dsl().transaction(inside -> inside.dsl().execute(text("/world/" + name + ".sql")));
+        for (String name : names) {
+            database.dsl()
+                    .transaction(inside -> inside.dsl().execute(text("/world/" + name + ".sql")));
+        }
         return database;
     }
 

@@ -1,0 +1,59 @@
+package vn.diachido.query.plain;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Counts of people and of hamlets. */
+final class Counts {
+
+    private static final String NEWEST =
+            " from unit.census where unit_id = ? and counted_on <= ?::date and %s order by"
+                    + " counted_on desc, id desc limit 1";
+
+    private final Tables tables;
+    private final Filters filters;
+    private final Verdicts verdicts;
+
+    Counts(Tables tables, Filters filters, Verdicts verdicts) {
+        this.tables = tables;
+        this.filters = filters;
+        this.verdicts = verdicts;
+    }
+
+    static double decimetre(double meters) {
+        return BigDecimal.valueOf(meters).setScale(1, RoundingMode.HALF_UP).doubleValue();
+    }
+
+    @Nullable Object population(Thing unit) {
+        return newest(unit, "population", "population is not null and implausible is null");
+    }
+
+    @Nullable Object newest(Thing unit, String value, String counts) {
+        return tables.value("select " + value + NEWEST.formatted(counts), unit.id(), unit.asOf());
+    }
+
+    /** Every hamlet of the unit is judged by itself. */
+    Map<String, Object> coverage(Thing unit) {
+        Map<String, Object> found = new HashMap<>();
+        for (String key : List.of("hamlets", "covered", "uncovered", "unknown")) {
+            found.put(key, 0);
+        }
+        for (Thing hamlet : hamlets(unit.day(), unit.asOf())) {
+            if (filters.liesIn(hamlet.id(), unit.id(), unit.asOf())) {
+                String state = verdicts.state(hamlet).toLowerCase(java.util.Locale.ROOT);
+                found.merge("hamlets", 1, (a, b) -> (Integer) a + 1);
+                found.merge(state, 1, (a, b) -> (Integer) a + 1);
+            }
+        }
+        return found;
+    }
+
+    List<Thing> hamlets(LocalDate day, LocalDate asOf) {
+        return tables.list("Hamlet", "v.level = 'HAMLET' and v.valid @> ?::date", day, asOf, asOf);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.diachido.query.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLSchema;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.graphql.execution.GraphQlSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.diachido.TestServer;
+import vn.diachido.TestWorld;
+import vn.diachido.database.TestDatabase;
+
+/**
+ * Random queries, compiled and told plainly, give the same JSON with the same order of keys. {@code
+ * -Ddiachido.queries=N} asks for more of them, {@code -Ddiachido.seed=N} for the same again.
+ */
+class DifferentialTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Test
+    void compiledReadsEqualPlainOnes() {
+        int count = Integer.getInteger("diachido.queries", 300);
+        long seed = Long.getLong("diachido.seed", System.nanoTime());
+        TestDatabase database = TestWorld.load("units", "everything");
+        try (TestServer server = TestServer.over(database)) {
+            GraphQLSchema schema = server.bean(GraphQlSource.class).schema();
+            PlainApi plain =
+                    new PlainApi(
+                            server.bean(DSLContext.class),
+                            schema,
+                            LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")));
+            Random random = new Random(seed);
+            for (int i = 0; i < count; i++) {
+                RandomQueries.Query query = RandomQueries.next(schema, random);
+                JsonNode compiled = server.graphQl(query.document(), query.variables());
+                JsonNode told = JSON.valueToTree(plain.answer(query.document(), query.variables()));
+                assertThat(canonical(compiled.get("data")))
+                        .as(
+                                "seed %d, query %d: %s %s\n%s",
+                                seed,
+                                i,
+                                query.document(),
+                                query.variables(),
+                                compiled.get("errors"))
+                        .isEqualTo(canonical(told.get("data")));
+                assertThat(compiled.get("errors")).isNull();
+            }
+        }
+    }
+
+    /** Text of a tree in which equal numbers are written alike; keys keep their order. */
+    private static String canonical(JsonNode node) {
+        if (node == null || node.isNull()) {
+            return "null";
+        }
+        if (node.isObject()) {
+            List<String> members =
+                    node.properties().stream()
+                            .map((Map.Entry<String, JsonNode> e) ->
+                                    e.getKey() + ":" + canonical(e.getValue()))
+                            .toList();
+            return "{" + String.join(",\n", members) + "}";
+        }
+        if (node.isArray()) {
+            return "["
+                    + String.join(
+                            ",\n", node.values().stream().map(DifferentialTest::canonical).toList())
+                    + "]";
+        }
+        return node.isNumber()
+                ? new BigDecimal(node.asString()).stripTrailingZeros().toPlainString()
+                : node.toString();
+    }
+}

@@ -1,0 +1,94 @@
+package vn.diachido.query.plain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a filter means for one thing, said in Java. */
+final class Filters {
+
+    private final Tables tables;
+    private final Places places;
+    private final Verdicts verdicts;
+
+    Filters(Tables tables, Places places, Verdicts verdicts) {
+        this.tables = tables;
+        this.places = places;
+        this.verdicts = verdicts;
+    }
+
+    boolean matches(Thing thing, @Nullable Object where) {
+        return !(where instanceof Map<?, ?> filter)
+                || filter.entrySet().stream()
+                        .allMatch(entry ->
+                                entry.getValue() == null
+                                        || matches(
+                                                thing, (String) entry.getKey(), entry.getValue()));
+    }
+
+    private boolean matches(Thing thing, String name, Object value) {
+        return switch (name) {
+            case "and" -> ((List<?>) value).stream().allMatch(part -> matches(thing, part));
+            case "or" -> ((List<?>) value).stream().anyMatch(part -> matches(thing, part));
+            case "not" -> !matches(thing, value);
+            case "box" -> places.inBox(thing, (Map<?, ?>) value);
+            case "near" -> places.isNear(thing, (Map<?, ?>) value);
+            case "intersects" -> places.meets(thing, value);
+            case "within" -> isWithin(thing, Long.valueOf(value.toString()));
+            case "search" -> isFound(thing, value);
+            case "hasPosition" -> (thing.get("position") != null) == (Boolean) value;
+            case "coverage" -> isIn((Map<?, ?>) value, thing);
+            default -> isAmong(thing.get(name), value);
+        };
+    }
+
+    private static boolean isAmong(@Nullable Object own, Object value) {
+        return value instanceof List<?> list
+                ? own != null && list.stream().anyMatch(v -> v.toString().equals(own.toString()))
+                : Objects.equals(own, value);
+    }
+
+    private boolean isIn(Map<?, ?> coverage, Thing hamlet) {
+        return !(coverage.get("state") instanceof List<?> states)
+                || states.contains(verdicts.state(hamlet));
+    }
+
+    private boolean isFound(Thing thing, Object words) {
+        Object text = thing.type().equals("Unit") ? thing.get("fullName") : thing.get("name");
+        return Boolean.TRUE.equals(
+                tables.value(
+                        "select query.search_key(?::text) like query.search_pattern(?::text)",
+                        text,
+                        words.toString()));
+    }
+
+    private boolean isWithin(Thing thing, Long ancestor) {
+        if (thing.type().equals("Unit") || thing.type().equals("Hamlet")) {
+            return liesIn(thing.id(), ancestor, thing.asOf());
+        }
+        if ("AMBIGUOUS".equals(thing.get("unitBasis"))) {
+            Object[] candidates =
+                    (Object[])
+                            tables.value(
+                                    "select array_agg(unit_id) from site.candidate where site_id ="
+                                            + " ?",
+                                    thing.id());
+            return java.util.Arrays.stream(candidates)
+                    .allMatch(unit -> liesIn((Long) unit, ancestor, thing.asOf()));
+        }
+        return thing.get("unit_id") instanceof Long unit && liesIn(unit, ancestor, thing.asOf());
+    }
+
+    /** Climbs from parent to parent. */
+    boolean liesIn(Long unit, Long ancestor, LocalDate asOf) {
+        Thing state = tables.unitOn(unit, asOf, asOf);
+        if (state == null) {
+            return false;
+        }
+        return unit.equals(ancestor)
+                || (state.get("parent_id") instanceof Long parent
+                        && liesIn(parent, ancestor, asOf));
+    }
+}

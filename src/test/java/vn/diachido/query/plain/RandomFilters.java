@@ -1,0 +1,176 @@
+package vn.diachido.query.plain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Filters and orders that a type has. */
+final class RandomFilters {
+
+    /** The name of an enum constant: written without quotes in a document. */
+    record Symbol(String name) {}
+
+    private final Random random;
+
+    RandomFilters(Random random) {
+        this.random = random;
+    }
+
+    Map<String, Object> filter(String type, int depth) {
+        Map<String, Object> where = new LinkedHashMap<>();
+        int parts = 1 + random.nextInt(2);
+        for (int i = 0; i < parts; i++) {
+            add(where, type, depth);
+        }
+        return where;
+    }
+
+    private void add(Map<String, Object> where, String type, int depth) {
+        switch (random.nextInt(depth > 0 ? 9 : 6)) {
+            case 0 -> where.put("within", List.of("1", "6", "7", "3").get(random.nextInt(4)));
+            case 1 ->
+                    where.put(
+                            "search",
+                            List.of("dinh hoa", "Đình", "hoà", "x", "chua", "Đội hình 1", "ban")
+                                    .get(random.nextInt(7)));
+            case 2 -> where.put("box", box());
+            case 3 -> where.put("near", near());
+            case 4 -> where.put("intersects", polygon());
+            case 5 -> own(where, type);
+            case 6 -> where.put("not", filter(type, depth - 1));
+            case 7 -> where.put("or", List.of(filter(type, depth - 1), filter(type, depth - 1)));
+            default -> where.put("and", List.of(filter(type, depth - 1)));
+        }
+    }
+
+    private void own(Map<String, Object> where, String type) {
+        switch (type) {
+            case "Unit" -> {
+                where.put("level", symbols("COMMUNE", "HAMLET", "PROVINCE"));
+                if (random.nextBoolean()) {
+                    where.put("kind", symbols("COMMUNE", "WARD", "HAMLET"));
+                } else if (random.nextBoolean()) {
+                    where.put("code", List.of("05551", "19"));
+                }
+            }
+            case "Site" -> {
+                where.put("redAddress", random.nextBoolean());
+                if (random.nextBoolean()) {
+                    where.put("rank", symbols("NATIONAL", "NOT_STATED"));
+                } else {
+                    where.put("hasPosition", random.nextBoolean());
+                }
+            }
+            case "Squad" -> where.put("kind", symbols("CLUB", "YOUTH_DIGITAL_SQUAD"));
+            default ->
+                    where.put(
+                            "coverage",
+                            Map.of("state", symbols("COVERED", "UNCOVERED", "UNKNOWN")));
+        }
+    }
+
+    private List<Symbol> symbols(String... names) {
+        List<Symbol> chosen = new ArrayList<>();
+        for (String name : names) {
+            if (random.nextBoolean()) {
+                chosen.add(new Symbol(name));
+            }
+        }
+        return chosen;
+    }
+
+    private Map<String, Object> box() {
+        double west = 104.9 + random.nextInt(20) / 10.0;
+        double south = 20.9 + random.nextInt(10) / 10.0;
+        return ordered("west", west, "south", south, "east", west + 0.45, "north", south + 0.35);
+    }
+
+    private Map<String, Object> near() {
+        return ordered(
+                "longitude", 105 + random.nextInt(20) / 10.0,
+                "latitude", 21 + random.nextInt(10) / 10.0,
+                "meters", (double) (1 + random.nextInt(60_000)));
+    }
+
+    private Map<String, Object> polygon() {
+        double x = 105 + random.nextInt(15) / 10.0;
+        return ordered(
+                "type",
+                "Polygon",
+                "coordinates",
+                List.of(
+                        List.of(
+                                List.of(x, 21.0),
+                                List.of(x + 0.7, 21.2),
+                                List.of(x + 0.3, 21.9),
+                                List.of(x, 21.0))));
+    }
+
+    private static Map<String, Object> ordered(Object... pairs) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put((String) pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+
+    List<Map<String, Object>> orders(String type, boolean near) {
+        List<String> fields =
+                new ArrayList<>(
+                        switch (type) {
+                            case "Unit" -> List.of("CODE", "NAME", "POPULATION");
+                            case "Site" -> List.of("NAME", "RANK");
+                            case "Squad" -> List.of("NAME");
+                            default -> List.of("NAME", "POPULATION", "NEAREST_SQUAD");
+                        });
+        if (near && !type.equals("Unit")) {
+            fields.add("DISTANCE");
+        }
+        List<Map<String, Object>> orders = new ArrayList<>();
+        int keys = 1 + random.nextInt(2);
+        for (int i = 0; i < keys; i++) {
+            orders.add(
+                    ordered(
+                            "field", new Symbol(fields.get(random.nextInt(fields.size()))),
+                            "direction", new Symbol(random.nextBoolean() ? "ASC" : "DESC")));
+        }
+        return orders;
+    }
+
+    /** A value as GraphQL writes it. */
+    static String literal(Object value) {
+        return switch (value) {
+            case String text -> "\"" + text + "\"";
+            case Symbol symbol -> symbol.name();
+            case List<?> list ->
+                    "["
+                            + String.join(", ", list.stream().map(RandomFilters::literal).toList())
+                            + "]";
+            case Map<?, ?> map ->
+                    "{"
+                            + String.join(
+                                    ", ",
+                                    map.entrySet().stream()
+                                            .map(e -> e.getKey() + ": " + literal(e.getValue()))
+                                            .toList())
+                            + "}";
+            default -> value.toString();
+        };
+    }
+
+    /** A value as JSON has it. */
+    static Object plain(Object value) {
+        return switch (value) {
+            case Symbol symbol -> symbol.name();
+            case List<?> list -> list.stream().map(RandomFilters::plain).toList();
+            case Map<?, ?> map -> {
+                Map<String, Object> plain = new LinkedHashMap<>();
+                map.forEach((key, inner) -> plain.put((String) key, plain(inner)));
+                yield plain;
+            }
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+-- Many hamlets, sites, boards and squads in the small country of units.sql; setseed keeps them the same.
+select setseed(0.42);
+
+insert into unit.unit (level, life)
+select 'HAMLET', case when i % 7 = 0 then daterange('2026-02-01', null) else '(,)' end from generate_series(1, 60) i;
+
+insert into unit.version (unit_id, level, valid, kind, name, full_name, parent_id, data_set_id)
+select u.id, 'HAMLET', u.life * daterange('2025-07-01', null), 'HAMLET', n.name, n.name, case u.id % 4 when 0 then 6 when 1 then 7 when 2 then 8 end, 1
+from unit.unit u, lateral (select (array['Bản', 'Thôn', 'Xóm'])[1 + u.id % 3] || ' ' || (array['Đồng Hóa', 'Đình Hoà', 'Nà Lẹng', 'Cốc Lùng', 'Văn Lang'])[1 + u.id % 5] as name) n
+where u.level = 'HAMLET' and u.id > 9
+union all
+select u.id, 'HAMLET', '(,2025-07-01)', 'HAMLET', 'Bản cũ ' || u.id, 'Bản cũ ' || u.id, case u.id % 3 when 0 then 4 when 1 then 5 end, 1
+from unit.unit u where u.level = 'HAMLET' and u.id > 9 and lower_inf(u.life);
+
+insert into unit.boundary (unit_id, valid, change, accuracy, centre, data_set_id)
+select u.id, u.life, 'LAW', 'APPROXIMATE', st_setsrid(st_makepoint(round((105 + 2 * random())::numeric, 4), round((21 + random())::numeric, 4)), 4326), 1
+from unit.unit u where u.level = 'HAMLET' and u.id > 9 and u.id % 11 <> 0;
+
+insert into unit.census (unit_id, counted_on, population, households, implausible, data_set_id)
+select u.id, '2025-12-01', 50 + (u.id * 37 % 400), 10 + u.id, case when u.id % 5 = 0 then 'made up' end, 1
+from unit.unit u where u.level = 'HAMLET' and u.id % 2 = 0;
+
+insert into site.site (slug, name, summary, red_address, relic_type, rank, place_type, address, position, approximate, unit_id, unit_basis, source_key, data_set_id)
+select 'noi-' || i, (array['Đình làng', 'Chùa', 'Nhà bia', 'Hang', 'Căn cứ'])[1 + i % 5] || ' ' || i, case when i % 3 = 0 then 'Một nơi "đáng nhớ" \ ' || i end,
+    i % 2 = 0, case when i % 4 = 0 then 'HISTORICAL' when i % 4 = 1 then 'SCENIC' end, (array['SPECIAL_NATIONAL', 'NATIONAL', 'PROVINCIAL', 'NOT_STATED'])[1 + i % 4],
+    case when i % 3 = 1 then 'PAGODA' when i % 3 = 2 then 'BASE' end, case when i % 5 = 0 then 'xóm ' || i end,
+    case when i % 6 > 0 then st_setsrid(st_makepoint(round((105 + 2 * random())::numeric, 4), round((21 + random())::numeric, 4)), 4326) end,
+    i % 8 = 0, case when i % 6 > 0 then 6 + i % 3 end, case when i % 6 > 0 then 'POSITION' when i % 12 = 0 then 'AMBIGUOUS' else 'NONE' end, 'key ' || i, 1
+from generate_series(1, 40) i;
+
+insert into site.candidate (site_id, unit_id) select id, u from site.site, unnest(array[6, 7]) u where unit_basis = 'AMBIGUOUS';
+
+insert into board.board (code, site_id, state)
+select translate(lpad(i::text, 11, 'Z'), '01', 'AB'), case when i % 5 > 0 then i end, (array['ISSUED', 'INSTALLED', 'RETIRED'])[1 + i % 3] from generate_series(2, 30) i;
+
+insert into squad.squad (name, kind, level, unit_id, base, life, source_key, data_set_id)
+select 'Đội hình ' || i, (array['YOUTH_DIGITAL_SQUAD', 'COMMUNITY_DIGITAL_GROUP', 'CLUB'])[1 + i % 3], 'COMMUNE', 6 + i % 3,
+    case when i % 5 > 0 then st_setsrid(st_makepoint(round((105 + 2 * random())::numeric, 4), round((21 + random())::numeric, 4)), 4326) end,
+    case when i % 4 = 0 then daterange(null, '2025-12-01') when i % 4 = 1 then daterange('2025-07-01', null) else '(,)' end, 'key ' || i, 1
+from generate_series(1, 30) i;
