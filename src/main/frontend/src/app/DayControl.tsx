@@ -21,14 +21,25 @@ export function DayControl({ day, onDay }: Props) {
         label={words.day}
         value={day ?? now}
         options={[
-          { value: lastDayBeforeReform, label: words.before, note: formatDay(lastDayBeforeReform) },
-          { value: firstDayOfReform, label: words.after, note: formatDay(firstDayOfReform) },
+          { value: lastDayBeforeReform, label: <Label text={words.before} />, note: formatDay(lastDayBeforeReform) },
+          { value: firstDayOfReform, label: <Label text={words.after} />, note: formatDay(firstDayOfReform) },
           { value: now, label: words.today, note: formatDay(now) },
         ]}
         onChange={(choice) => onDay(choice === now ? null : choice)}
       />
       <DayField key={day ?? 'today'} day={day} onDay={onDay} />
     </div>
+  );
+}
+
+/** On a phone the first word is enough beside the day. */
+function Label({ text }: { text: string }) {
+  const [first, ...rest] = text.split(' ');
+  return (
+    <b>
+      {first}
+      <span className={classes.rest}> {rest.join(' ')}</span>
+    </b>
   );
 }
 

@@ -55,7 +55,14 @@ function LanguageSwitch({ onChange }: { onChange: ChangeRoom }) {
     onChange((current) => ({ ...current, language: other }), { replace: true });
   };
   return (
-    <button type="button" className={classes.tool} lang={other} onClick={choose} aria-label={words.language} title={words.language}>
+    <button
+      type="button"
+      className={classes.tool}
+      lang={other}
+      onClick={choose}
+      aria-label={`${other.toUpperCase()} · ${words.language}`}
+      title={words.language}
+    >
       {other.toUpperCase()}
     </button>
   );

@@ -44,7 +44,7 @@ export function Card({ kind, title, onClose, children }: Props) {
 
 /** Facts by name; those without a value are left out. */
 export function Facts({ facts }: { facts: readonly (readonly [name: string, value: ReactNode])[] }) {
-  const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== '');
+  const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== false && value !== '');
   return (
     <dl className={classes.facts}>
       {known.map(([name, value]) => (

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import classes from './Choice.module.css';
 
 interface Props<T extends string> {
   label: string;
-  options: readonly { value: T; label: string; note?: string }[];
+  options: readonly { value: T; label: ReactNode; note?: string }[];
   value: T | null;
   onChange: (value: T) => void;
 }

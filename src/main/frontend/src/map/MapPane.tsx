@@ -7,6 +7,7 @@ import { drawImage } from './images';
 import { MapControls } from './MapControls';
 import type { Picked } from './mapPart';
 import { listenToPointer } from './pointer';
+import { communeZoom } from './style';
 import { mapLibreLocale, type MapWords } from './words';
 import { nationalBounds, sameView, type Bounds, type MapView } from './view';
 import classes from './MapPane.module.css';
@@ -94,6 +95,7 @@ export default function MapPane(props: MapPaneProps) {
   }, [map, props.style]);
 
   const { view, home, reveal } = props;
+  const narrowed = home !== null;
   const [west, south, east, north] = home ?? nationalBounds;
   useEffect(() => {
     if (!map) {
@@ -101,10 +103,13 @@ export default function MapPane(props: MapPaneProps) {
     }
     if (view === null) {
       map.fitBounds([west, south, east, north], { padding: fitPadding(map.getContainer()), animate: false });
+      if (narrowed && map.getZoom() < communeZoom) {
+        map.setZoom(communeZoom);
+      }
     } else if (!sameView(view, viewOf(map))) {
       map.jumpTo({ zoom: view.zoom, center: [view.longitude, view.latitude] });
     }
-  }, [map, view, west, south, east, north]);
+  }, [map, view, narrowed, west, south, east, north]);
 
   const revealed = useRef<string | null>(null);
   useEffect(() => {

@@ -7,6 +7,8 @@ export interface MapPart {
   lines?: LayerSpecification[];
   points?: LayerSpecification[];
   labels?: LayerSpecification[];
+  /** Is only part of the land asked about, so that the rest steps back? */
+  aside?: boolean;
   /** Layers whose features answer to the pointer, the foremost first. */
   pick: string[];
 }

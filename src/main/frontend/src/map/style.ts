@@ -16,7 +16,7 @@ export function mapStyle(palette: Palette, language: Language, day: string, part
     sources: { units: tileSource('units', day), islands: islandSource(language), ...part.sources },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-      land(palette),
+      land(part.aside ? palette.landAside : palette.land),
       ...(part.fills ?? []),
       communeLines(palette),
       provinceLines(palette),
@@ -30,13 +30,13 @@ export function mapStyle(palette: Palette, language: Language, day: string, part
   };
 }
 
-function land(palette: Palette): LayerSpecification {
+function land(color: string): LayerSpecification {
   return {
     id: 'land',
     type: 'fill',
     source: 'units',
     'source-layer': 'provinces',
-    paint: { 'fill-color': palette.landAside },
+    paint: { 'fill-color': color },
   };
 }
 
@@ -78,7 +78,7 @@ function communeLabels(palette: Palette): LayerSpecification[] {
     },
     paint: { 'text-color': palette.labelMinor, 'text-halo-color': palette.halo, 'text-halo-width': 1.3 },
   });
-  return [layer('commune-labels', ['==', ['get', 'level'], 'COMMUNE'], 8.5)];
+  return [layer('commune-labels', ['==', ['get', 'level'], 'COMMUNE'], 9)];
 }
 
 function provinceLabels(palette: Palette): LayerSpecification {

@@ -35,7 +35,6 @@ export function HamletRows(props: CoverageListProps & CoverageHead) {
   const narrowed = question.within !== null || question.search !== '' || question.state !== null;
   const state = listState({ failure, unreadable: props.unreadable, pending: list.isPending, total, narrowed });
   const columns: Column<Row, HamletOrderField>[] = [
-    { id: 'state', head: words.state, cell: (row) => <State row={row} theme={props.theme} /> },
     {
       id: 'distance',
       head: words.distance,
@@ -72,7 +71,7 @@ export function HamletRows(props: CoverageListProps & CoverageHead) {
           head: words.name,
           sortField: 'NAME',
           cell: (row) => row.name,
-          note: (row) => row.commune && <span className={classes.note}>{row.commune.fullName}</span>,
+          note: (row) => <Note row={row} theme={props.theme} />,
         }}
         columns={columns}
         rows={rows}
@@ -88,13 +87,13 @@ export function HamletRows(props: CoverageListProps & CoverageHead) {
   );
 }
 
-function State({ row, theme }: { row: Row; theme: 'light' | 'dark' }) {
+function Note({ row, theme }: { row: Row; theme: 'light' | 'dark' }) {
   const words = useMessages(coverageWords);
   const { state } = row.coverage;
   return (
-    <span className={classes.state}>
-      <Mark {...stateMark(state, paletteOf(theme))} />
-      {words.states[state]}
+    <span className={classes.note}>
+      <Mark {...stateMark(state, paletteOf(theme))} /> {words.states[state]}
+      {row.commune && ` · ${row.commune.fullName}`}
     </span>
   );
 }

@@ -13,7 +13,7 @@ const hamletZoom = 8;
 const uncoveredShare = ['/', ['get', 'uncovered'], ['max', 1, ['get', 'hamlets']]];
 const hasHamlets = ['>', ['get', 'hamlets'], 0];
 
-/** Coverage on the map: communes by the share that is not served, and hamlets by the state of their verdict. */
+/** Coverage on the map: units by the share that is not served and, where the list is of hamlets, these by their state. */
 export function coverageMapPart(
   question: CoverageQuestion,
   day: Day,
@@ -21,12 +21,17 @@ export function coverageMapPart(
   selected: string | null,
 ): MapPart {
   const place = question.within ? { within: question.within } : undefined;
-  return {
-    sources: {
-      coverage: tileSource('coverage', day, place),
-      hamlets: tileSource('hamlets', day, hamletWhere(question)),
-    },
+  const units: MapPart = {
+    sources: { coverage: tileSource('coverage', day, place) },
     fills: [choropleth(palette), ...hatches(palette), hover(palette)],
+    pick: ['coverage'],
+  };
+  if (question.rows === 'COMMUNES') {
+    return units;
+  }
+  return {
+    ...units,
+    sources: { ...units.sources, hamlets: tileSource('hamlets', day, hamletWhere(question)) },
     points: [halo(palette, selected), hamlets(palette)],
     pick: ['hamlets', 'coverage'],
   };

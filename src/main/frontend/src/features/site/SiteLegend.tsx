@@ -9,7 +9,7 @@ export function SiteLegend({ palette }: { palette: Palette }) {
   const items: LegendItem[] = [
     { label: words.redAddress, mark: <Mark shape="plate" fill={palette.red} ink={palette.redInk} /> },
     { label: words.relic, mark: <Mark shape="diamond" fill={palette.relic} ink={palette.halo} /> },
-    { label: words.approximate, mark: <Mark shape="diamond" fill={palette.halo} ink={palette.relic} /> },
+    { label: words.hollow, mark: <Mark shape="diamond" fill={palette.halo} ink={palette.relic} /> },
   ];
   return <Legend title={words.legend} items={items} />;
 }

@@ -29,7 +29,7 @@ interface SiteWords {
   approximate: string;
   legend: string;
   relic: string;
-  circle: string;
+  hollow: string;
   summary: string;
   decision: string;
   address: string;
@@ -101,7 +101,7 @@ export const siteWords: Messages<SiteWords> = {
     approximate: 'vị trí gần đúng',
     legend: 'Chú giải',
     relic: 'Di tích, địa điểm khác',
-    circle: 'Vùng tìm quanh một điểm',
+    hollow: 'Hình rỗng: vị trí gần đúng',
     summary: 'Giới thiệu',
     decision: 'Quyết định',
     address: 'Địa chỉ',
@@ -184,7 +184,7 @@ export const siteWords: Messages<SiteWords> = {
     approximate: 'position approximate',
     legend: 'Legend',
     relic: 'Relic, other place',
-    circle: 'The circle looked in',
+    hollow: 'Hollow: position approximate',
     summary: 'About',
     decision: 'Decision',
     address: 'Address',

@@ -61,7 +61,7 @@ function Opened({ unit, warnings, onClose, onUnit, onWithin }: OpenedProps) {
         facts={[
           [words.code, unit.code],
           [words.validity, validity(unit, words)],
-          [words.liesIn, <Ancestors key="in" unit={unit} onUnit={onUnit} />],
+          [words.liesIn, unit.ancestors.length > 0 && <Ancestors key="in" unit={unit} onUnit={onUnit} />],
           [words.population, <Population key="population" unit={unit} />],
           [words.households, unit.households === null ? null : formatNumber(unit.households, language)],
           [words.area, unit.areaKm2 === null ? null : formatArea(unit.areaKm2, language)],
@@ -103,9 +103,6 @@ function Opened({ unit, warnings, onClose, onUnit, onWithin }: OpenedProps) {
 }
 
 function Ancestors({ unit, onUnit }: Pick<OpenedProps, 'unit' | 'onUnit'>) {
-  if (unit.ancestors.length === 0) {
-    return null;
-  }
   return unit.ancestors.map((ancestor, at) => (
     <span key={ancestor.id}>
       {at > 0 && ', '}

@@ -17,6 +17,7 @@ export function unitMapPart(question: UnitQuestion, day: Day, palette: Palette, 
       ...drawn.map((layer) => uncertainLine(layer, palette)),
       ...['provinces', 'districts', 'communes'].map((layer) => selectedLine(layer, palette, selected)),
     ],
+    aside: true,
     pick: drawn.map((layer) => `unit-${layer}`),
   };
 }
