@@ -4,8 +4,10 @@ import static vn.diachido.database.jooq.exchange.Tables.DATA_SET;
 
 import java.util.Objects;
 import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
 
 /** Data sets by name. */
+@Component
 public final class DataSetRepository {
 
     private final DSLContext database;

@@ -1,0 +1,94 @@
+package vn.diachido.site;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import vn.diachido.exchange.DataSetRepository;
+import vn.diachido.exchange.Difference;
+import vn.diachido.exchange.ImportReport;
+import vn.diachido.exchange.ImportResult;
+import vn.diachido.exchange.ImportResult.Step;
+import vn.diachido.exchange.ImportTransaction;
+import vn.diachido.exchange.RowRejected;
+import vn.diachido.exchange.SourceRow;
+
+/** Imports sites from a file. A site once imported keeps its slug, whatever the file says later. */
+@Component
+public class SiteImport {
+
+    private final ImportTransaction transaction;
+    private final DataSetRepository dataSets;
+    private final SiteRepository sites;
+    private final SiteUnitRepository units;
+    private final ApplicationEventPublisher events;
+
+    SiteImport(
+            ImportTransaction transaction,
+            DataSetRepository dataSets,
+            SiteRepository sites,
+            SiteUnitRepository units,
+            ApplicationEventPublisher events) {
+        this.transaction = transaction;
+        this.dataSets = dataSets;
+        this.sites = sites;
+        this.units = units;
+        this.events = events;
+    }
+
+    /**
+     * Brings in the file that a mapping describes.
+     *
+     * @param apply store it; otherwise only say what would be stored
+     */
+    public ImportResult run(Resource mapping, boolean apply) {
+        SiteMapping read = SiteMapping.read(mapping);
+        return transaction.run(apply, inside -> store(read, apply));
+    }
+
+    private ImportResult store(SiteMapping mapping, boolean apply) {
+        ImportReport report = new ImportReport();
+        List<Difference> differences = new ArrayList<>();
+        long dataSetId = dataSets.save(mapping.dataSet());
+        SiteRows rows = new SiteRows(mapping, report);
+        SitePlacing placing =
+                new SitePlacing(units, mapping.addressAsOf().orElse(null), today(), report);
+        SiteStore store = new SiteStore(sites, dataSetId, differences);
+        mapping.source()
+                .forEach(row -> {
+                    if (mapping.columns().takes(row)) {
+                        take(row, rows, placing, store, report);
+                    }
+                });
+        events.publishEvent(new SitesImported(dataSetId));
+        return new ImportResult(
+                apply,
+                Optional.empty(),
+                List.of(new Step(mapping.dataSet().title(), List.of(store.counts()))),
+                differences,
+                report);
+    }
+
+    private static void take(
+            SourceRow row,
+            SiteRows rows,
+            SitePlacing placing,
+            SiteStore store,
+            ImportReport report) {
+        try {
+            ImportedSite site = rows.read(row);
+            store.put(site, placing.of(site, row));
+        } catch (RowRejected rejected) {
+            report.reject(row, rejected);
+            store.countRejected();
+        }
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+}
