@@ -213,7 +213,7 @@ public final class Input {
     }
 
     public Field<String> text() {
-        return bind("text", String.class, Object::toString);
+        return bind("text", String.class, Input::toText);
     }
 
     public Field<Double> decimal() {
@@ -244,9 +244,12 @@ public final class Input {
         return bind(
                 "text[]",
                 String[].class,
-                list ->
-                        ((Collection<?>) list)
-                                .stream().map(Object::toString).toArray(String[]::new));
+                list -> ((Collection<?>) list).stream().map(Input::toText).toArray(String[]::new));
+    }
+
+    /** PostgreSQL has no text with a zero character: one that holds it becomes another, unused. */
+    private static String toText(Object text) {
+        return text.toString().replace('\0', '\uFFFD');
     }
 
     private static Long toId(Object id) {
