@@ -39,11 +39,18 @@ public final class TestServer implements AutoCloseable {
      * @param arguments further settings, such as {@code --spring.x=y}
      */
     public static TestServer over(TestDatabase database, String... arguments) {
+        return over(database, List.of(Diachido.class), arguments);
+    }
+
+    /** With more configuration beside the application's own. */
+    public static TestServer over(
+            TestDatabase database, List<Class<?>> sources, String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--server.port=0");
         database.properties().forEach((name, value) -> all.add("--" + name + "=" + value));
         return new TestServer(
-                new SpringApplicationBuilder(Diachido.class).run(all.toArray(String[]::new)));
+                new SpringApplicationBuilder(sources.toArray(Class[]::new))
+                        .run(all.toArray(String[]::new)));
     }
 
     public URI address() {
