@@ -19,6 +19,9 @@ import vn.diachido.page.SitePage.PositionText;
 @Component
 class SitePageComposer {
 
+    /** Streets have names there. */
+    private static final double MAP_ZOOM = 14;
+
     private static final Set<String> NOT_ON_SHOW = Set.of("RETIRED", "LOST");
 
     private final MessageSource messages;
@@ -103,8 +106,17 @@ class SitePageComposer {
                         .formatted(
                                 degrees(latitude, "north", "south", locale),
                                 degrees(longitude, "east", "west", locale));
-        String plain = String.format(Locale.ROOT, "%.6f,%.6f", latitude, longitude);
-        return new PositionText(text, "geo:" + plain, "/?site=" + site.slug());
+        String geoUri = String.format(Locale.ROOT, "geo:%.6f,%.6f", latitude, longitude);
+        String mapPath =
+                String.format(
+                        Locale.ROOT,
+                        "/?layer=sites&id=%s&view=%.2f/%.4f/%.4f&lang=%s",
+                        site.id(),
+                        MAP_ZOOM,
+                        latitude,
+                        longitude,
+                        language.tag());
+        return new PositionText(text, geoUri, mapPath);
     }
 
     private String degrees(double value, String positive, String negative, Locale locale) {

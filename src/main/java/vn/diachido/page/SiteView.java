@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a site's page shows of it, as {@code site-page.graphql} asks for it. */
 record SiteView(
+        String id,
         String slug,
         String name,
         @Nullable String summary,
