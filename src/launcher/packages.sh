@@ -37,10 +37,10 @@ has_postgres() {
 # Where this exists it is what the browser tests start.
 find_chromium() {
     local name
-    for name in "${DIACHIDO_CHROMIUM-}" chromium chromium-browser google-chrome google-chrome-stable; do
+    for name in "${CHROMIUM-}" chromium chromium-browser google-chrome google-chrome-stable; do
         if [ -n "$name" ] && command -v "$name" >/dev/null; then
-            DIACHIDO_CHROMIUM=$(command -v "$name")
-            export DIACHIDO_CHROMIUM
+            CHROMIUM=$(command -v "$name")
+            export CHROMIUM
             return 0
         fi
     done

@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
         description = "Starts the map, the API and its database, until Ctrl-C or SIGTERM.")
 final class ServeCommand implements Callable<Integer> {
 
+    /** What shells report of a process that Ctrl-C ended. */
+    private static final int INTERRUPTED = 130;
+
     private final Application application;
 
     @Option(
@@ -49,12 +52,27 @@ final class ServeCommand implements Callable<Integer> {
         checkPort();
         say("Starting; the data is in " + data.folder());
         CountDownLatch closed = new CountDownLatch(1);
-        ConfigurableApplicationContext context = application.serve(arguments());
+        ConfigurableApplicationContext context = start();
         context.addApplicationListener(
                 (ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
         say("Sẵn sàng · Ready: http://127.0.0.1:" + port + "/");
         closed.await();
         return 0;
+    }
+
+    /**
+     * A signal before the application is ready ends it at once: the framework would first finish
+     * its start. The database rolls back what was begun and ends with this process.
+     */
+    private ConfigurableApplicationContext start() {
+        Runtime machine = Runtime.getRuntime();
+        Thread abort = Thread.ofPlatform().unstarted(() -> machine.halt(INTERRUPTED));
+        machine.addShutdownHook(abort);
+        try {
+            return application.serve(arguments());
+        } finally {
+            machine.removeShutdownHook(abort);
+        }
     }
 
     private List<String> arguments() {

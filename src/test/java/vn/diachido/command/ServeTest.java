@@ -1,6 +1,7 @@
 package vn.diachido.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -9,7 +10,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,21 @@ class ServeTest {
             server.end();
         }
         assertThat(running(folder)).doesNotExist();
+    }
+
+    @Test
+    void startThatIsInterruptedLeavesNothingInTheWay() throws Exception {
+        Path folder = folders.create();
+        try (CommandProcess server = serve(folder)) {
+            server.await("Making a PostgreSQL");
+
+            server.signal("TERM");
+            server.end();
+
+            assertThat(server.said()).noneMatch(line -> line.contains("Ready"));
+        }
+        await().atMost(Duration.ofMinutes(1)).until(() -> Files.notExists(running(folder)));
+        assertThat(probe(folder, COUNT_UNITS)).isEqualTo("answer: 0");
     }
 
     @Test

@@ -40,13 +40,9 @@ final class Account {
         return name;
     }
 
-    /** The command that runs a program as this user. */
+    /** The command that runs a program as this user; it ends with the thread that forks it. */
     List<String> command(List<String> program) {
-        List<String> command = new ArrayList<>();
-        if (switched) {
-            command.addAll(switching());
-            command.add("--");
-        }
+        List<String> command = new ArrayList<>(prefix("TERM"));
         command.addAll(program);
         return command;
     }
@@ -57,12 +53,11 @@ final class Account {
      * it ends.
      */
     List<String> serverCommand(List<String> program) {
-        if (!Files.isExecutable(Path.of(SETPRIV)) || !Files.isExecutable(Path.of(SETSID))) {
-            return command(program);
+        List<String> command = new ArrayList<>();
+        if (Files.isExecutable(Path.of(SETSID))) {
+            command.add(SETSID);
         }
-        List<String> command = new ArrayList<>(List.of(SETSID));
-        command.addAll(switched ? switching() : List.of(SETPRIV));
-        command.addAll(List.of("--pdeathsig=INT", "--"));
+        command.addAll(prefix("INT"));
         command.addAll(program);
         return command;
     }
@@ -107,7 +102,15 @@ final class Account {
                 .succeeded();
     }
 
-    private List<String> switching() {
-        return List.of(SETPRIV, "--reuid=" + name, "--regid=" + name, "--init-groups");
+    private List<String> prefix(String signalAtDeath) {
+        if (!Files.isExecutable(Path.of(SETPRIV))) {
+            return switched ? List.of("runuser", "-u", name, "--") : List.of();
+        }
+        List<String> prefix = new ArrayList<>(List.of(SETPRIV, "--pdeathsig=" + signalAtDeath));
+        if (switched) {
+            prefix.addAll(List.of("--reuid=" + name, "--regid=" + name, "--init-groups"));
+        }
+        prefix.add("--");
+        return prefix;
     }
 }

@@ -3,11 +3,14 @@ package vn.diachido.database.cluster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /** The folder that holds all of a private cluster. */
 record ClusterFolder(Path path) {
+
+    private static final long LOG_LIMIT_BYTES = 16L << 20;
 
     /** Makes the folder where it is missing, and sees to it that the account can work in it. */
     static ClusterFolder open(Path folder, Account account) throws IOException {
@@ -24,6 +27,21 @@ record ClusterFolder(Path path) {
         Path real = folder.toRealPath();
         checkReachable(real, account);
         return new ClusterFolder(real);
+    }
+
+    /** The log to write on: a long one is put aside, and only its owner reads it. */
+    Path beginLog() throws IOException {
+        if (Files.exists(log()) && Files.size(log()) > LOG_LIMIT_BYTES) {
+            Files.move(
+                    log(), path.resolve("postgres.log.old"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (Files.notExists(log())) {
+            Files.createFile(
+                    log(),
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
+        }
+        return log();
     }
 
     Path data() {

@@ -70,7 +70,7 @@ final class ServerStart {
                 return running.get();
             }
             int port = wantedPort.isPresent() ? wantedPort.getAsInt() : freePort();
-            long logged = Files.exists(folder.log()) ? Files.size(folder.log()) : 0;
+            long logged = Files.size(folder.beginLog());
             Process process = spawn(port);
             if (awaitAnswer(process.toHandle(), port)) {
                 log.info("PostgreSQL {} runs on port {}", programs.majorVersion(), port);
