@@ -5,7 +5,7 @@ interface Sites {
   sites: { totalCount: number; withoutPosition: number; nodes: { id: string; name: string; path: string }[] };
 }
 
-const allSites = `{ sites(first: 200) { totalCount withoutPosition nodes { id name path } } }`;
+const allSites = `{ sites(first: 200, orderBy: [{ field: NAME }]) { totalCount withoutPosition nodes { id name path } } }`;
 
 test('lists all places and says how many the map does not show', async ({ page }) => {
   const room = new Room(page);

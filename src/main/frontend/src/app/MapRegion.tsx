@@ -33,6 +33,8 @@ interface Props {
   onView: (view: MapView) => void;
   onPick: (picked: Picked) => void;
   onHover: (id: string | null) => void;
+  /** Asks for communes in place of provinces. */
+  onCommunes: () => void;
 }
 
 /** The map of the open layer with its legend, or the words that say why there is none. */
@@ -70,6 +72,11 @@ export function MapRegion(props: Props) {
           onFail={() => setFailed(true)}
         />
         {showsCommunesLater(state) && <p className={classes.hint}>{words.communesLater}</p>}
+        {couldShowCommunes(state) && (
+          <button type="button" className={`button ${classes.hint}`} onClick={props.onCommunes}>
+            {words.communesHere}
+          </button>
+        )}
         <LegendBox state={state} palette={palette} />
         {props.credits.length > 0 && <p className={classes.credits}>{props.credits.join(' · ')}</p>}
       </Suspense>
@@ -104,6 +111,12 @@ function showsCommunesLater({ layer, question, view }: RoomState): boolean {
   const ofCommunes = layer === 'coverage' || (layer === 'units' && (question as { level: string }).level === 'COMMUNE');
   const far = view === null ? question.within === null : view.zoom < communeZoom;
   return ofCommunes && far;
+}
+
+/** Does the map look so closely that single communes could be chosen? */
+function couldShowCommunes({ layer, question, view }: RoomState): boolean {
+  const ofProvinces = layer === 'units' && (question as { level: string }).level === 'PROVINCE';
+  return ofProvinces && view !== null && view.zoom >= communeZoom + 1;
 }
 
 function LegendBox({ state, palette }: { state: RoomState; palette: Palette }) {

@@ -9,7 +9,7 @@ import { Header } from './Header';
 import { MapRegion } from './MapRegion';
 import { RoomCard } from './RoomCard';
 import { RoomList } from './RoomList';
-import { pick, selectUnit, type RoomState, type Theme } from './roomState';
+import { pick, selectUnit, withCommunes, type RoomState, type Theme } from './roomState';
 import type { ChangeRoom } from './useRoom';
 import { appWords } from './words';
 import classes from './MapRoom.module.css';
@@ -81,6 +81,7 @@ export function MapRoom({ state, theme, onChange }: Props) {
             onView={(view) => onChange((current) => ({ ...current, view }), { replace: true })}
             onPick={(picked: Picked) => onChange((current) => pick(current, picked))}
             onHover={setHovered}
+            onCommunes={() => onChange(withCommunes)}
           />
         </section>
         {state.selected !== null && (

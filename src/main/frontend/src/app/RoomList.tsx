@@ -1,11 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { CoverageList } from '@/features/coverage/CoverageList';
 import { SiteList } from '@/features/site/SiteList';
 import { UnitList } from '@/features/unit/UnitList';
-import { UnitPicker } from '@/features/unit/UnitPicker';
 import type { Bounds } from '@/map/view';
 import type { Day } from '@/text/day';
 import { cleared, withinUnit, withQuestion, type RoomState, type Theme } from './roomState';
 import type { ChangeRoom } from './useRoom';
+import classes from './RoomList.module.css';
+
+const UnitPicker = lazy(async () => ({ default: (await import('@/features/unit/UnitPicker')).UnitPicker }));
 
 interface Props {
   state: RoomState;
@@ -26,11 +29,13 @@ export function RoomList({ state, theme, day, hovered, onChange, onHover, onShow
     selected: state.selected,
     unreadable: state.invalid.length > 0,
     place: (
-      <UnitPicker
-        value={state.question.within}
-        day={day}
-        onChange={(within) => onChange((current) => withinUnit(current, within))}
-      />
+      <Suspense fallback={<div className={classes.pickerToCome} aria-busy="true" />}>
+        <UnitPicker
+          value={state.question.within}
+          day={day}
+          onChange={(within) => onChange((current) => withinUnit(current, within))}
+        />
+      </Suspense>
     ),
     onQuestion: (question: RoomState['question']) => onChange((current) => withQuestion(current, question)),
     onSelect: (id: string, bounds: Bounds | null) => {

@@ -105,6 +105,11 @@ export function withinUnit(state: RoomState, within: string | null): RoomState {
   return withQuestion({ ...state, view: null }, question);
 }
 
+/** The units of the room as communes. */
+export function withCommunes(state: RoomState): RoomState {
+  return state.layer === 'units' ? { ...state, question: { ...state.question, level: 'COMMUNE' } } : state;
+}
+
 /** The room without any condition but the day. */
 export function cleared(state: RoomState): RoomState {
   return { ...withLayer(withQuestion(state, { ...state.question, within: null }), state.layer), view: null };

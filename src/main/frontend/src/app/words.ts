@@ -26,6 +26,7 @@ interface AppWords {
   noMapAdvice: string;
   mapLoading: string;
   communesLater: string;
+  communesHere: string;
 }
 
 export const appWords: Messages<AppWords> = {
@@ -54,6 +55,7 @@ export const appWords: Messages<AppWords> = {
     noMapAdvice: 'Bản đồ cần WebGL. Danh sách bên cạnh có đầy đủ nội dung của bản đồ.',
     mapLoading: 'Đang tải bản đồ…',
     communesLater: 'Phóng to để thấy từng xã',
+    communesHere: 'Chọn từng xã, phường',
   },
   en: {
     name: 'Địa Chỉ Đỏ',
@@ -80,5 +82,6 @@ export const appWords: Messages<AppWords> = {
     noMapAdvice: 'The map needs WebGL. The list beside it holds all that the map holds.',
     mapLoading: 'Loading the map…',
     communesLater: 'Zoom in to see each commune',
+    communesHere: 'Choose single communes',
   },
 };

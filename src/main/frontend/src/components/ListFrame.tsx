@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { RequestFailure } from '@/graphql/request';
 import type { Warning } from '@/graphql/warnings';
 import { formatNumber } from '@/text/format';
@@ -14,6 +14,8 @@ interface Props {
   /** How many there are, in words. */
   summary: ReactNode;
   controls: ReactNode;
+  /** Further conditions, folded away on a phone. */
+  filters?: ReactNode;
   legend?: ReactNode;
   warnings: readonly Warning[];
   state: ListState | null;
@@ -52,8 +54,15 @@ export function ListFrame(props: Props) {
         </p>
       </div>
       <div className={classes.controls}>{props.controls}</div>
+      {props.filters && <Filters>{props.filters}</Filters>}
       {props.legend}
       <WarningBanner warnings={props.warnings} />
+      {props.state === null &&
+        props.notes.map((note) => (
+          <p key={note} className={classes.note}>
+            {note}
+          </p>
+        ))}
       {props.state === null ? props.children : <StandIn {...props} state={props.state} />}
       {props.state === null && (
         <div className={classes.foot}>
@@ -63,14 +72,32 @@ export function ListFrame(props: Props) {
               {words.more}
             </button>
           )}
-          {[...props.notes, ...props.credits].map((note) => (
-            <p key={note} className={classes.note}>
-              {note}
-            </p>
+          {props.credits.map((credit) => (
+            <p key={credit}>{credit}</p>
           ))}
         </div>
       )}
     </section>
+  );
+}
+
+function Filters({ children }: { children: ReactNode }) {
+  const words = useMessages(listWords);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={`button ${classes.unfold}`}
+        aria-expanded={open}
+        onClick={() => setOpen((before) => !before)}
+      >
+        {open ? words.fewerFilters : words.moreFilters}
+      </button>
+      <div className={classes.filters} data-open={open}>
+        {children}
+      </div>
+    </>
   );
 }
 

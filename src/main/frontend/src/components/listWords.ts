@@ -12,6 +12,8 @@ interface ListWords {
   shown: (shown: string, total: string) => string;
   warnings: string;
   search: string;
+  moreFilters: string;
+  fewerFilters: string;
 }
 
 export const listWords: Messages<ListWords> = {
@@ -38,6 +40,8 @@ export const listWords: Messages<ListWords> = {
     shown: (shown, total) => `Đang hiện ${shown} trong ${total}`,
     warnings: 'Lưu ý về dữ liệu',
     search: 'Tìm theo tên',
+    moreFilters: 'Thêm điều kiện lọc',
+    fewerFilters: 'Ẩn bớt điều kiện',
   },
   en: {
     titles: {
@@ -62,5 +66,7 @@ export const listWords: Messages<ListWords> = {
     shown: (shown, total) => `Showing ${shown} of ${total}`,
     warnings: 'About the data',
     search: 'Search by name',
+    moreFilters: 'More filters',
+    fewerFilters: 'Fewer filters',
   },
 };

@@ -52,11 +52,11 @@ const light: Palette = {
 
 const dark: Palette = {
   sea: '#0e1417',
-  land: '#2a2420',
-  landAside: '#1e1a18',
-  urban: '#3f3226',
-  specialZone: '#2c3a2e',
-  communeLine: '#54483b',
+  land: '#3a312b',
+  landAside: '#231e1b',
+  urban: '#544130',
+  specialZone: '#374a3b',
+  communeLine: '#5f5244',
   provinceLine: '#a08c70',
   hatch: '#77664f',
   label: '#f3eadb',

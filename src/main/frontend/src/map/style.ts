@@ -57,7 +57,7 @@ function provinceLines(palette: Palette): LayerSpecification {
     type: 'line',
     source: 'units',
     'source-layer': 'provinces',
-    paint: { 'line-color': palette.provinceLine, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.6, 10, 2] },
+    paint: { 'line-color': palette.provinceLine, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.6, 8, 1.2, 11, 2] },
   };
 }
 

@@ -59,9 +59,9 @@ export function SiteList(props: Props) {
             onChange={(search) => onQuestion({ ...question, search })}
           />
           {props.place}
-          <SiteFilters question={question} view={props.view} onQuestion={onQuestion} />
         </>
       }
+      filters={<SiteFilters question={question} view={props.view} onQuestion={onQuestion} />}
       warnings={list.warnings}
       state={state}
       failure={failure}

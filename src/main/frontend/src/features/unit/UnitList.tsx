@@ -31,7 +31,7 @@ export function UnitList(props: ListProps<UnitQuestion>) {
   const rows = list.connections.flatMap((connection) => connection.nodes);
   const total = list.connections[0]?.totalCount ?? 0;
   const withoutPosition = list.connections[0]?.withoutPosition ?? 0;
-  const notDrawn = rows.filter((row) => row.boundaryAccuracy === null).length;
+  const notDrawn = rows.filter((row) => row.boundaryAccuracy === null && row.centre !== null).length;
   const state = listState({
     failure: list.error as RequestFailure | null,
     unreadable: props.unreadable,

@@ -23,6 +23,7 @@ export const unitListDocument = graphql(`
         fullName
         population
         boundaryAccuracy
+        centre
         extent {
           west
           south
