@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParseResult;
 import vn.diachido.database.cluster.ClusterException;
+import vn.diachido.exchange.ImportRefused;
 
 /** The tree of commands: its own and those that features bring. */
 public final class Commands {
@@ -90,6 +91,7 @@ public final class Commands {
         switch (problem) {
             case Application.StartFailure reported -> {}
             case CommandException known -> err.println(known.getMessage());
+            case ImportRefused known -> err.println(known.getMessage());
             case ClusterException known -> err.println(known.getMessage());
             default -> problem.printStackTrace(err);
         }

@@ -33,6 +33,6 @@ class SiteDemonstration implements DemonstrationPart {
     @Override
     public void load(Consumer<String> progress) {
         progress.accept("Địa chỉ đỏ và di tích trình diễn · demonstration sites");
-        sites.run(mapping, true);
+        sites.run(mapping, mapping, true);
     }
 }

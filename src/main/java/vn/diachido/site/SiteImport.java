@@ -43,10 +43,11 @@ public class SiteImport {
     /**
      * Brings in the file that a mapping describes.
      *
+     * @param base a file beside which that file lies, such as the mapping itself
      * @param apply store it; otherwise only say what would be stored
      */
-    public ImportResult run(Resource mapping, boolean apply) {
-        SiteMapping read = SiteMapping.read(mapping);
+    public ImportResult run(Resource mapping, Resource base, boolean apply) {
+        SiteMapping read = SiteMapping.read(mapping, base);
         return transaction.run(apply, inside -> store(read, apply));
     }
 

@@ -53,14 +53,12 @@ record SiteMapping(
                     "approximate",
                     "source_url");
 
-    /**
-     * @param mapping the mapping file; the file of rows lies beside it
-     */
-    static SiteMapping read(Resource mapping) {
+    /** The file of rows lies beside the base. */
+    static SiteMapping read(Resource mapping, Resource base) {
         MappingNode node = MappingNode.read(mapping, String.valueOf(mapping.getFilename()));
         String file = node.requireText("file");
         RowSource source =
-                RowSources.open(beside(mapping, file), file, node.text("layer").orElse(null));
+                RowSources.open(beside(base, file), file, node.text("layer").orElse(null));
         Set<String> fields = new TreeSet<>(FIELDS);
         fields.addAll(Positions.FIELDS);
         Columns columns = Columns.of(node, source, fields);
@@ -79,12 +77,12 @@ record SiteMapping(
         return read;
     }
 
-    private static Resource beside(Resource mapping, String file) {
+    private static Resource beside(Resource base, String file) {
         if (Path.of(file).isAbsolute()) {
             return new FileSystemResource(file);
         }
         try {
-            return mapping.createRelative(file);
+            return base.createRelative(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

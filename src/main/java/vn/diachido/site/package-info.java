@@ -1,6 +1,7 @@
 /** Red addresses, relics and tourist places. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"query", "database", "exchange", "map", "unit"})
+@ApplicationModule(
+        allowedDependencies = {"query", "database", "exchange", "map", "unit", "command"})
 package vn.diachido.site;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 /** Youth squads and community digital groups: who helps where, from which base. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"query", "database", "exchange", "map", "unit"})
+@ApplicationModule(
+        allowedDependencies = {"query", "database", "exchange", "map", "unit", "command"})
 package vn.diachido.squad;
 
 import org.jspecify.annotations.NullMarked;

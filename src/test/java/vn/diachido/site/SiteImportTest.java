@@ -83,7 +83,8 @@ class SiteImportTest {
         try {
             Files.writeString(folder.resolve("sites.csv"), HEADER + String.join("\n", lines));
             Path file = Files.writeString(folder.resolve("sites.yml"), mapping);
-            return sites.run(new FileSystemResource(file), apply);
+            FileSystemResource resource = new FileSystemResource(file);
+            return sites.run(resource, resource, apply);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
