@@ -1,13 +1,10 @@
-import { Component, lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
-import { CoverageLegend } from '@/features/coverage/CoverageLegend';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { describeCoverage } from '@/features/coverage/describe';
 import { coverageMapPart } from '@/features/coverage/mapLayers';
 import { describeSite } from '@/features/site/describe';
 import { siteMapPart } from '@/features/site/mapLayers';
-import { SiteLegend } from '@/features/site/SiteLegend';
 import { describeUnit } from '@/features/unit/describe';
 import { unitMapPart } from '@/features/unit/mapLayers';
-import { UnitLegend } from '@/features/unit/UnitLegend';
 import type { Reveal } from '@/map/MapPane';
 import type { MapPart, Picked } from '@/map/mapPart';
 import { paletteOf, type Palette } from '@/map/palette';
@@ -16,6 +13,8 @@ import type { Bounds, MapView } from '@/map/view';
 import { mapWords } from '@/map/words';
 import type { Day } from '@/text/day';
 import { useLanguage, useMessages, type Language } from '@/text/language';
+import { LegendBox } from './LegendBox';
+import { MapFence, NoMap } from './MapFence';
 import type { RoomState, Theme } from './roomState';
 import { appWords } from './words';
 import classes from './MapRegion.module.css';
@@ -55,7 +54,7 @@ export function MapRegion(props: Props) {
     return <NoMap />;
   }
   return (
-    <MapFence fallback={<NoMap />}>
+    <MapFence>
       <Suspense fallback={<p className={classes.loading}>{words.mapLoading}</p>}>
         <MapPane
           style={style}
@@ -77,7 +76,7 @@ export function MapRegion(props: Props) {
             {words.communesHere}
           </button>
         )}
-        <LegendBox state={state} palette={palette} />
+        <LegendBox layer={state.layer} palette={palette} />
         {props.credits.length > 0 && <p className={classes.credits}>{props.credits.join(' · ')}</p>}
       </Suspense>
     </MapFence>
@@ -107,52 +106,14 @@ function describe(state: RoomState, picked: Picked, language: Language): string 
 }
 
 /** Does the map look from too far away to show what the list holds? */
-function showsCommunesLater({ layer, question, view }: RoomState): boolean {
-  const ofCommunes = layer === 'coverage' || (layer === 'units' && (question as { level: string }).level === 'COMMUNE');
-  const far = view === null ? question.within === null : view.zoom < communeZoom;
+function showsCommunesLater(state: RoomState): boolean {
+  const ofCommunes = state.layer === 'coverage' || (state.layer === 'units' && state.question.level === 'COMMUNE');
+  const far = state.view === null ? state.question.within === null : state.view.zoom < communeZoom;
   return ofCommunes && far;
 }
 
 /** Does the map look so closely that single communes could be chosen? */
-function couldShowCommunes({ layer, question, view }: RoomState): boolean {
-  const ofProvinces = layer === 'units' && (question as { level: string }).level === 'PROVINCE';
-  return ofProvinces && view !== null && view.zoom >= communeZoom + 1;
-}
-
-function LegendBox({ state, palette }: { state: RoomState; palette: Palette }) {
-  const words = useMessages(appWords);
-  const [open] = useState(() => globalThis.matchMedia('(min-width: 64em)').matches);
-  return (
-    <details className={classes.legend} open={open}>
-      <summary>{words.legend}</summary>
-      {state.layer === 'units' && <UnitLegend palette={palette} />}
-      {state.layer === 'sites' && <SiteLegend palette={palette} />}
-      {state.layer === 'coverage' && <CoverageLegend palette={palette} />}
-    </details>
-  );
-}
-
-function NoMap() {
-  const words = useMessages(appWords);
-  return (
-    <div className={classes.noMap} role="status" data-testid="no-map">
-      <p>
-        <strong>{words.noMap}</strong>
-      </p>
-      <p>{words.noMapAdvice}</p>
-    </div>
-  );
-}
-
-/** Keeps a map that cannot be loaded or drawn from taking the page with it. */
-class MapFence extends Component<{ fallback: ReactNode; children: ReactNode }, { broken: boolean }> {
-  override state = { broken: false };
-
-  static getDerivedStateFromError() {
-    return { broken: true };
-  }
-
-  override render() {
-    return this.state.broken ? this.props.fallback : this.props.children;
-  }
+function couldShowCommunes(state: RoomState): boolean {
+  const ofProvinces = state.layer === 'units' && state.question.level === 'PROVINCE';
+  return ofProvinces && state.view !== null && state.view.zoom >= communeZoom + 1;
 }

@@ -1,18 +1,15 @@
+import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
-import { Map as MapLibre, ScaleControl, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import { fitPadding } from './fitPadding';
-import { drawImage } from './images';
 import { MapControls } from './MapControls';
+import { bringIntoSight, createMap, reportState, reportView, viewOf } from './mapLibre';
 import type { Picked } from './mapPart';
 import { listenToPointer } from './pointer';
 import { communeZoom } from './style';
-import { mapLibreLocale, type MapWords } from './words';
+import { useHoverState } from './useHoverState';
 import { nationalBounds, sameView, type Bounds, type MapView } from './view';
+import { mapLibreLocale, type MapWords } from './words';
 import classes from './MapPane.module.css';
-
-setWorkerUrl(workerUrl);
 
 /** Something the map should bring into sight; a new `key` asks anew. */
 export interface Reveal {
@@ -22,9 +19,11 @@ export interface Reveal {
 
 export interface MapPaneProps {
   style: StyleSpecification;
+  /** Layers that answer to the pointer, the foremost first. */
   pick: string[];
   /** Where to look; null looks at `home`. */
   view: MapView | null;
+  /** Null is the whole country. */
   home: Bounds | null;
   reveal: Reveal | null;
   hovered: string | null;
@@ -60,14 +59,15 @@ export default function MapPane(props: MapPaneProps) {
     if (!element) {
       return;
     }
-    const created = createMap(element, latest.current);
+    const { style, view, home, words } = latest.current;
+    const created = createMap(element, { style, view, home, locale: mapLibreLocale(words) });
     if (created === null) {
       latest.current.onFail();
       return;
     }
-    const stop = [
+    const stops = [
       reportState(created, element),
-      reportView(created, (view) => latest.current.onView(view)),
+      reportView(created, (moved) => latest.current.onView(moved)),
       listenToPointer(created, {
         pick: () => latest.current.pick,
         onPick: (picked) => latest.current.onPick(picked),
@@ -79,46 +79,15 @@ export default function MapPane(props: MapPaneProps) {
     ];
     setMap(created);
     return () => {
-      stop.forEach((end) => end());
+      stops.forEach((stop) => stop());
       created.remove();
       setMap(null);
     };
   }, []);
 
-  const drawn = useRef(props.style);
-  useEffect(() => {
-    if (map && container.current && drawn.current !== props.style) {
-      drawn.current = props.style;
-      container.current.dataset.mapState = 'busy';
-      map.setStyle(props.style, { diff: true });
-    }
-  }, [map, props.style]);
-
-  const { view, home, reveal } = props;
-  const narrowed = home !== null;
-  const [west, south, east, north] = home ?? nationalBounds;
-  useEffect(() => {
-    if (!map) {
-      return;
-    }
-    if (view === null) {
-      map.fitBounds([west, south, east, north], { padding: fitPadding(map.getContainer()), animate: false });
-      if (narrowed && map.getZoom() < communeZoom) {
-        map.setZoom(communeZoom);
-      }
-    } else if (!sameView(view, viewOf(map))) {
-      map.jumpTo({ zoom: view.zoom, center: [view.longitude, view.latitude] });
-    }
-  }, [map, view, narrowed, west, south, east, north]);
-
-  const revealed = useRef<string | null>(null);
-  useEffect(() => {
-    if (map && reveal && revealed.current !== reveal.key) {
-      revealed.current = reveal.key;
-      bringIntoSight(map, reveal.bounds);
-    }
-  }, [map, reveal]);
-
+  useStyle(map, props.style);
+  useView(map, props.view, props.home);
+  useReveal(map, props.reveal);
   useHoverState(map, props.hovered, props.style);
 
   return (
@@ -134,108 +103,43 @@ export default function MapPane(props: MapPaneProps) {
   );
 }
 
-function createMap(container: HTMLElement, props: MapPaneProps): MapLibre | null {
-  try {
-    const [west, south, east, north] = props.home ?? nationalBounds;
-    const map = new MapLibre({
-      container,
-      style: props.style,
-      ...(props.view
-        ? { zoom: props.view.zoom, center: [props.view.longitude, props.view.latitude] as [number, number] }
-        : { bounds: [west, south, east, north] as [number, number, number, number], fitBoundsOptions: { padding: fitPadding(container) } }),
-      minZoom: 3,
-      maxZoom: 17,
-      maxPitch: 0,
-      dragRotate: false,
-      renderWorldCopies: false,
-      attributionControl: false,
-      locale: mapLibreLocale(props.words),
-      fadeDuration: 0,
-    });
-    map.touchZoomRotate.disableRotation();
-    map.keyboard.disableRotation();
-    map.addControl(new ScaleControl(), 'bottom-right');
-    map.setMissingStyleImageResolver((name) => {
-      const image = drawImage(name);
-      if (image && !map.hasImage(name)) {
-        map.addImage(name, image.data, { pixelRatio: image.pixelRatio });
-      }
-    });
-    return map;
-  } catch {
-    container.replaceChildren();
-    return null;
-  }
-}
-
-/** Says on the element whether the map still works or shows all it has, and hands the map to those who drive the page. */
-function reportState(map: MapLibre, element: HTMLElement): () => void {
-  Object.assign(element, { map });
-  const busy = () => {
-    element.dataset.mapState = 'busy';
-  };
-  const idle = () => {
-    element.dataset.mapState = 'idle';
-  };
-  map.on('movestart', busy);
-  map.on('dataloading', busy);
-  map.on('idle', idle);
-  return () => {
-    map.off('movestart', busy);
-    map.off('dataloading', busy);
-    map.off('idle', idle);
-  };
-}
-
-/** Reports where the reader looks, not where the page has put the map. */
-function reportView(map: MapLibre, onView: (view: MapView) => void): () => void {
-  const moved = (event: { originalEvent?: unknown; report?: boolean }) => {
-    if (event.originalEvent || event.report) {
-      onView(viewOf(map));
-    }
-  };
-  map.on('moveend', moved);
-  return () => map.off('moveend', moved);
-}
-
-function viewOf(map: MapLibre): MapView {
-  const { lat, lng } = map.getCenter();
-  return { zoom: map.getZoom(), latitude: lat, longitude: lng };
-}
-
-function bringIntoSight(map: MapLibre, [west, south, east, north]: Bounds) {
-  const shown = map.getBounds();
-  const inside = shown.contains([west, south]) && shown.contains([east, north]);
-  const visible = map.project([east, north]).dist(map.project([west, south])) > 24;
-  if (!inside || (!visible && west !== east)) {
-    map.fitBounds([west, south, east, north], { padding: 48, maxZoom: 12, animate: false }, { report: true });
-  }
-}
-
-/** Marks the feature under the pointer, or the row's, in every source that has it. */
-function useHoverState(map: MapLibre | null, hovered: string | null, style: StyleSpecification) {
+function useStyle(map: MapLibre | null, style: StyleSpecification) {
+  const drawn = useRef(style);
   useEffect(() => {
-    if (!map || hovered === null) {
+    if (map && drawn.current !== style) {
+      drawn.current = style;
+      map.getContainer().dataset.mapState = 'busy';
+      map.setStyle(style, { diff: true });
+    }
+  }, [map, style]);
+}
+
+function useView(map: MapLibre | null, view: MapView | null, home: Bounds | null) {
+  const narrowed = home !== null;
+  const [west, south, east, north] = home ?? nationalBounds;
+  useEffect(() => {
+    if (!map) {
       return;
     }
-    const places = hoverPlaces(style);
-    const mark = (hover: boolean) => {
-      for (const place of places) {
-        if (map.style && map.getSource(place.source)) {
-          map.setFeatureState({ ...place, id: hovered }, { hover });
-        }
+    if (view !== null) {
+      if (!sameView(view, viewOf(map))) {
+        map.jumpTo({ zoom: view.zoom, center: [view.longitude, view.latitude] });
       }
-    };
-    mark(true);
-    return () => mark(false);
-  }, [map, hovered, style]);
+      return;
+    }
+    map.fitBounds([west, south, east, north], { padding: fitPadding(map.getContainer()), animate: false });
+    if (narrowed && map.getZoom() < communeZoom) {
+      map.setZoom(communeZoom);
+    }
+  }, [map, view, narrowed, west, south, east, north]);
 }
 
-function hoverPlaces(style: StyleSpecification): { source: string; sourceLayer: string }[] {
-  const places = style.layers.flatMap((layer) =>
-    'source-layer' in layer && layer['source-layer'] && typeof layer.source === 'string'
-      ? [{ source: layer.source, sourceLayer: layer['source-layer'] }]
-      : [],
-  );
-  return [...new Map(places.map((place) => [`${place.source}/${place.sourceLayer}`, place])).values()];
+function useReveal(map: MapLibre | null, reveal: Reveal | null) {
+  const revealed = useRef<string | null>(null);
+  useEffect(() => {
+    if (map && reveal && revealed.current !== reveal.key) {
+      revealed.current = reveal.key;
+      bringIntoSight(map, reveal.bounds);
+    }
+  }, [map, reveal]);
 }

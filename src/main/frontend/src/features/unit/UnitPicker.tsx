@@ -71,7 +71,8 @@ function Change({ unit, day, onChange }: { unit: ChosenUnit; day: Day; onChange:
   return (
     <div className={classes.change} role="note">
       <p>
-        {words.notAliveThen(unit.fullName)} {life.some(Boolean) && `(${life.filter(Boolean).join(', ')})`}
+        {words.notAliveThen(unit.fullName)}
+        {life.some(Boolean) && ` (${life.filter(Boolean).join(', ')})`}.
       </p>
       {others.length > 0 && words.insteadOf}
       {others.map((other) => (

@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import { CoverageLegend } from '@/features/coverage/CoverageLegend';
+import { SiteLegend } from '@/features/site/SiteLegend';
+import { UnitLegend } from '@/features/unit/UnitLegend';
+import type { Palette } from '@/map/palette';
+import { useMessages } from '@/text/language';
+import type { Layer } from './roomState';
+import { appWords } from './words';
+import classes from './MapRegion.module.css';
+
+/** The legend of the open layer; folded at first where the map is narrow. */
+export function LegendBox({ layer, palette }: { layer: Layer; palette: Palette }) {
+  const words = useMessages(appWords);
+  const [open] = useState(() => globalThis.matchMedia('(min-width: 64em)').matches);
+  return (
+    <details className={classes.legend} open={open}>
+      <summary>{words.legend}</summary>
+      {layer === 'units' && <UnitLegend palette={palette} />}
+      {layer === 'sites' && <SiteLegend palette={palette} />}
+      {layer === 'coverage' && <CoverageLegend palette={palette} />}
+    </details>
+  );
+}
