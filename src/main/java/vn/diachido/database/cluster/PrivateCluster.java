@@ -42,7 +42,6 @@ public final class PrivateCluster implements AutoCloseable {
             supervisor =
                     new Supervisor(
                             new ServerStart(
-                                    directory,
                                     folder,
                                     account,
                                     programs,

@@ -1,4 +1,4 @@
 package vn.diachido.database.cluster;
 
-/** A server that was seen to be the cluster's own and to answer. */
-record Server(ProcessHandle process, int port, boolean adopted) {}
+/** A server's first process, the postmaster, and its port. */
+record Server(ProcessHandle process, int port) {}

@@ -63,6 +63,18 @@ class ClusterFolderTest {
     }
 
     @Test
+    void serverThatDoesNotStartIsQuoted() throws Exception {
+        Path folder = folders.create();
+        PrivateCluster.start(folder).close();
+        Files.writeString(folder.resolve("postgres/postgresql.conf"), "no_such_setting = 1\n");
+
+        ClusterException refusal = refusal(folder);
+
+        assertThat(refusal.problem()).contains("did not start", "no_such_setting");
+        assertThat(refusal.remedy()).contains("postgres.log");
+    }
+
+    @Test
     void processUsesAFolderOnce() throws Exception {
         Path folder = folders.create();
         try (PrivateCluster cluster = PrivateCluster.start(folder)) {
