@@ -1,0 +1,121 @@
+package vn.diachido.unit.importer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.io.Resource;
+import vn.diachido.exchange.ChangeCounts;
+import vn.diachido.exchange.DataSetDescription;
+import vn.diachido.exchange.MappingNode;
+import vn.diachido.exchange.Severity;
+
+/** A list of units that is true from a day on, and the crosswalk from the units before it. */
+final class UnitListStep implements ImportStep {
+
+    /** Whether units that the list names first begin with it. */
+    private enum Founding {
+        FROM,
+        UNKNOWN
+    }
+
+    private final MappingNode mapping;
+    private final Resource base;
+    private final DataSetDescription set;
+    private final LocalDate from;
+    private final Founding founding;
+    private final boolean leadsSpelling;
+    private final Completeness completeness;
+
+    UnitListStep(MappingNode mapping, Resource base) {
+        this.mapping = mapping;
+        this.base = base;
+        this.set = DataSetDescription.of(mapping);
+        this.from = mapping.requireDay("from");
+        this.founding = mapping.choice("founding", Founding.class).orElse(Founding.FROM);
+        this.leadsSpelling = mapping.flag("leads_spelling");
+        this.completeness =
+                new Completeness(
+                        new HashSet<>(mapping.choices("complete", UnitLevel.class)),
+                        new HashSet<>(mapping.texts("within")));
+    }
+
+    @Override
+    public void run(ImportContext context) {
+        StepFile file = StepFile.open(mapping, base, UnitRowReader.FIELDS);
+        UnitRowReader reader = new UnitRowReader(file, mapping, context.report());
+        Optional<MappingNode> crosswalk = mapping.child("crosswalk");
+        mapping.refuseOthers();
+        context.say("Units from " + from + ": " + file.source().file());
+        long rejectedBefore = context.report().count(Severity.REJECTED);
+
+        UnitImportRepository units = new UnitImportRepository(context.database());
+        UnitState before = units.stateOn(from.minusDays(1));
+        UnitState on = units.stateOn(from);
+        ListedUnits listed = new ListedUnits(reader.read(), on, context.report());
+        List<Passage> passages = new ArrayList<>();
+        crosswalk.ifPresent(node -> passages.addAll(passages(node, before, on, listed, context)));
+        Plan plan =
+                new Reform(from, before, on, listed, completeness, context.report()).plan(passages);
+        write(plan, on, units, context, context.report().count(Severity.REJECTED) - rejectedBefore);
+    }
+
+    private List<Passage> passages(
+            MappingNode node,
+            UnitState before,
+            UnitState on,
+            ListedUnits listed,
+            ImportContext context) {
+        CrosswalkReader reader = new CrosswalkReader(node, base, context.report());
+        boolean deriveProvinces = node.flag("derive_provinces");
+        Optional<String> provinceDecree = node.text("province_decree");
+        node.refuseOthers();
+        context.say("Crosswalk: " + reader.fileName());
+        List<Passage> passages =
+                Succession.resolve(
+                        reader.read(),
+                        before,
+                        key -> listed.find(key).isPresent() || on.find(key).isPresent(),
+                        context.report());
+        List<Passage> all = new ArrayList<>(passages);
+        if (deriveProvinces) {
+            all.addAll(new ProvinceDerivation(before, listed, provinceDecree).derive(passages));
+        }
+        return all;
+    }
+
+    private void write(
+            Plan plan,
+            UnitState on,
+            UnitImportRepository units,
+            ImportContext context,
+            long rejected) {
+        long dataSetId = context.dataSet(set);
+        UnitJoinRepository joins = new UnitJoinRepository(context.database());
+        plan.joined().forEach((later, earlier) -> joins.join(later.unitId(), earlier.unitId()));
+        ListTerms terms =
+                new ListTerms(
+                        from,
+                        founding == Founding.FROM,
+                        leadsSpelling,
+                        dataSetId,
+                        set.demonstration());
+        UnitWriter writer = new UnitWriter(units, terms);
+        UnitChanges changes = writer.write(plan, on);
+        EdgeWriter edges = new EdgeWriter(new LineageImportRepository(context.database()), terms);
+        ChangeCounts edgeCounts = edges.write(plan, writer.ids());
+        new OrphanAdoption(new OrphanRepository(context.database()), from)
+                .run(plan, edges.stored());
+        List<ChangeCounts> counts = new ArrayList<>(changes.counts());
+        if (!plan.edges().isEmpty()) {
+            counts.add(edgeCounts);
+        }
+        if (rejected > 0) {
+            counts.add(new ChangeCounts("rows", 0, 0, 0, 0, (int) rejected));
+        }
+        context.touch(changes.touched());
+        context.differ(changes.differences());
+        context.done("Units from " + from, counts);
+    }
+}
