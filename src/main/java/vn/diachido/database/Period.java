@@ -1,6 +1,7 @@
 package vn.diachido.database;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,21 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
 
     public boolean contains(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+    }
+
+    /** The days of both; empty where they have none in common. */
+    public Optional<Period> intersection(Period other) {
+        LocalDate first =
+                from == null || (other.from != null && other.from.isAfter(from))
+                        ? other.from
+                        : from;
+        LocalDate firstAfter =
+                until == null || (other.until != null && other.until.isBefore(until))
+                        ? other.until
+                        : until;
+        return first != null && firstAfter != null && !first.isBefore(firstAfter)
+                ? Optional.empty()
+                : Optional.of(new Period(first, firstAfter));
     }
 
     /**

@@ -1,0 +1,209 @@
+package vn.diachido.unit.importer;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.values;
+import static vn.diachido.database.jooq.unit.Tables.ANCESTRY;
+import static vn.diachido.database.jooq.unit.Tables.BOUNDARY;
+import static vn.diachido.database.jooq.unit.Tables.LINEAGE;
+import static vn.diachido.database.jooq.unit.Tables.UNIT_;
+import static vn.diachido.database.jooq.unit.Tables.VERSION;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Row4;
+import org.jooq.Table;
+import org.locationtech.jts.geom.Geometry;
+import vn.diachido.database.Period;
+
+/** Drawings of borders, and what is derived from them. */
+final class BoundaryImportRepository {
+
+    private final DSLContext database;
+
+    BoundaryImportRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** A drawing as it is stored. */
+    record Stored(long id, long unitId, Period valid, Geometry shape, boolean sameNote) {}
+
+    /** The drawings of these units that the same data set made with the same accuracy. */
+    Map<Long, List<Stored>> stored(Collection<Long> units, DrawingTerms terms) {
+        Field<Geometry> shape =
+                field(
+                        "coalesce({0}, {1})",
+                        BOUNDARY.GEOM.getDataType(), BOUNDARY.GEOM, BOUNDARY.CENTRE);
+        return database
+                .select(BOUNDARY.ID, BOUNDARY.UNIT_ID, BOUNDARY.VALID, shape, BOUNDARY.NOTE)
+                .from(BOUNDARY)
+                .where(BOUNDARY.UNIT_ID.eq(any(units.toArray(Long[]::new))))
+                .and(BOUNDARY.DATA_SET_ID.eq(terms.dataSetId()))
+                .and(BOUNDARY.ACCURACY.eq(terms.accuracy().name()))
+                .fetch(drawing ->
+                        new Stored(
+                                drawing.value1(),
+                                drawing.value2(),
+                                drawing.value3(),
+                                drawing.value4(),
+                                Objects.equals(drawing.value5(), terms.note())))
+                .stream()
+                .collect(groupingBy(Stored::unitId));
+    }
+
+    /** The next day, after this one, on which law changes the border of each unit. */
+    Map<Long, LocalDate> nextLegalChanges(Collection<Long> units, LocalDate after) {
+        Field<LocalDate> first = field("lower({0})", LocalDate.class, BOUNDARY.VALID);
+        return database.select(BOUNDARY.UNIT_ID, org.jooq.impl.DSL.min(first))
+                .from(BOUNDARY)
+                .where(BOUNDARY.UNIT_ID.eq(any(units.toArray(Long[]::new))))
+                .and(BOUNDARY.STATED_BY_LAW)
+                .and(first.gt(after))
+                .groupBy(BOUNDARY.UNIT_ID)
+                .fetchMap(BOUNDARY.UNIT_ID, org.jooq.impl.DSL.min(first));
+    }
+
+    void delete(Collection<Long> drawingIds) {
+        database.deleteFrom(BOUNDARY)
+                .where(BOUNDARY.ID.eq(any(drawingIds.toArray(Long[]::new))))
+                .execute();
+    }
+
+    /** Ends all other drawings of these units the day law changes their borders. */
+    void endOthers(Collection<Long> units, LocalDate day) {
+        database.update(BOUNDARY)
+                .set(
+                        BOUNDARY.VALID,
+                        field(
+                                "daterange(lower({0}), {1})",
+                                BOUNDARY.VALID.getDataType(), BOUNDARY.VALID, val(day)))
+                .where(BOUNDARY.UNIT_ID.eq(any(units.toArray(Long[]::new))))
+                .and(UnitImportRepository.holds(BOUNDARY.VALID, day))
+                .and(condition("lower({0}) is distinct from {1}", BOUNDARY.VALID, val(day)))
+                .execute();
+    }
+
+    /** Stores drawings without saying yet which of a unit's drawings counts. */
+    void insert(List<Drawing> drawings, DrawingTerms terms) {
+        Row4<Long, Period, Geometry, Geometry>[] rows = rows(drawings);
+        Table<?> drawn = values(rows).as("drawn", "unit_id", "valid", "geom", "centre");
+        Field<Geometry> geom = drawn.field("geom", BOUNDARY.GEOM.getDataType());
+        database.insertInto(
+                        BOUNDARY,
+                        BOUNDARY.UNIT_ID,
+                        BOUNDARY.VALID,
+                        BOUNDARY.GEOM,
+                        BOUNDARY.CENTRE,
+                        BOUNDARY.AREA_KM2,
+                        BOUNDARY.CHANGE,
+                        BOUNDARY.ACCURACY,
+                        BOUNDARY.CURRENT,
+                        BOUNDARY.STATED_BY_LAW,
+                        BOUNDARY.NOTE,
+                        BOUNDARY.DATA_SET_ID)
+                .select(
+                        select(
+                                        drawn.field("unit_id", Long.class),
+                                        drawn.field("valid", BOUNDARY.VALID.getDataType()),
+                                        geom,
+                                        drawn.field("centre", BOUNDARY.CENTRE.getDataType()),
+                                        field("st_area({0}::geography) / 1e6", Double.class, geom),
+                                        inline("REDRAWN"),
+                                        val(terms.accuracy().name()),
+                                        inline(false),
+                                        val(terms.byLaw()),
+                                        val(terms.note(), BOUNDARY.NOTE),
+                                        val(terms.dataSetId()))
+                                .from(drawn))
+                .execute();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generic rows
+    private static Row4<Long, Period, Geometry, Geometry>[] rows(List<Drawing> drawings) {
+        return drawings.stream()
+                .map(drawing ->
+                        row(
+                                val(drawing.unitId()),
+                                val(drawing.valid(), BOUNDARY.VALID),
+                                val(drawing.area(), BOUNDARY.GEOM),
+                                val(drawing.centre(), BOUNDARY.CENTRE)))
+                .toArray(Row4[]::new);
+    }
+
+    /** Says anew which drawings of these units count, and which are the law's. */
+    void choose(Collection<Long> units) {
+        database.query("select unit.choose_drawings({0})", val(units.toArray(Long[]::new)))
+                .execute();
+    }
+
+    /** Draws the provinces anew that these units belong or belonged to; how many changed. */
+    int deriveProvinces(Collection<Long> units) {
+        Long[] touched = units.toArray(Long[]::new);
+        var related =
+                select(UNIT_.ID.as("id"))
+                        .from(UNIT_)
+                        .where(UNIT_.ID.eq(any(touched)))
+                        .union(
+                                select(LINEAGE.PREDECESSOR_ID)
+                                        .from(LINEAGE)
+                                        .where(LINEAGE.SUCCESSOR_ID.eq(any(touched))))
+                        .asTable("related");
+        Long[] provinces =
+                database.selectDistinct(UNIT_.ID)
+                        .from(related)
+                        .join(ANCESTRY)
+                        .on(ANCESTRY.UNIT_ID.eq(related.field("id", Long.class)))
+                        .join(UNIT_)
+                        .on(UNIT_.ID.eq(ANCESTRY.ANCESTOR_ID))
+                        .and(UNIT_.LEVEL.eq(UnitLevel.PROVINCE.name()))
+                        .fetchArray(UNIT_.ID);
+        return count("derive_borders", provinces);
+    }
+
+    /** Settles anew the hamlets that lie, or lay, in these units; how many got another parent. */
+    int settleHamlets(Collection<Long> units) {
+        Long[] touched = units.toArray(Long[]::new);
+        var place = BOUNDARY.as("place");
+        Long[] hamlets =
+                database.select(VERSION.UNIT_ID)
+                        .from(VERSION)
+                        .where(VERSION.LEVEL.eq(UnitLevel.HAMLET.name()))
+                        .and(
+                                VERSION.PARENT_ID
+                                        .eq(any(touched))
+                                        .or(VERSION.UNIT_ID.eq(any(touched))))
+                        .union(
+                                select(BOUNDARY.UNIT_ID)
+                                        .from(BOUNDARY)
+                                        .join(UNIT_)
+                                        .on(UNIT_.ID.eq(BOUNDARY.UNIT_ID))
+                                        .and(UNIT_.LEVEL.eq(UnitLevel.HAMLET.name()))
+                                        .join(place)
+                                        .on(place.UNIT_ID.eq(any(touched)))
+                                        .and(condition("{0} && {1}", place.GEOM, BOUNDARY.CENTRE)))
+                        .fetchArray(VERSION.UNIT_ID);
+        return count("settle_hamlets", hamlets);
+    }
+
+    private int count(String function, Long[] ids) {
+        Integer count =
+                database.select(
+                                org.jooq.impl.DSL.function(
+                                        name("unit", function), Integer.class, val(ids)))
+                        .fetchSingle()
+                        .value1();
+        return Objects.requireNonNull(count);
+    }
+}
