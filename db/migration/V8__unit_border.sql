@@ -18,11 +18,15 @@ begin
         row_number() over (partition by b.unit_id order by unit.accuracy_rank(b.accuracy) desc, d.demonstration,
             lower(d.true_for) desc nulls last, d.name) as place
     from unit.boundary b join exchange.data_set d on d.id = b.data_set_id where b.unit_id = any (units);
+    create index on drawing (unit_id);
+    analyze drawing;
     create temp table part on commit drop as
     select d.id, free.valid, true as counts from drawing d, lateral unnest(datemultirange(d.valid) - coalesce(
         (select range_agg(better.valid) from drawing better
             where better.unit_id = d.unit_id and better.place < d.place and better.valid && d.valid), '{}')) as free (valid);
     insert into part select d.id, d.valid, false from drawing d where not exists (select 1 from part where part.id = d.id);
+    create index on part (id);
+    analyze part;
 
     update unit.boundary b set current = false where b.unit_id = any (units) and b.current
         and not exists (select 1 from part where part.id = b.id and part.counts and part.valid = b.valid);
@@ -112,24 +116,37 @@ create function unit.pieces_of(provinces bigint[]) returns table (province_id bi
     group by province_id, pieces, of_heirs
 $$;
 
--- Draws provinces anew from the borders of their communes, except where a drawing of their own is no worse; gives how many
--- drawings changed.
-create function unit.derive_borders(provinces bigint[]) returns integer
+-- Draws the provinces anew that units belong to, or their predecessors did, except where a drawing of their own is no worse;
+-- gives how many drawings changed. Communes that always go together are united once.
+create function unit.derive_borders(touched bigint[]) returns integer
     language plpgsql as $$
 declare
+    provinces bigint[];
     changed integer;
 begin
+    select array_agg(distinct a.ancestor_id) into provinces
+    from (select unnest(touched) as id union select e.predecessor_id from unit.lineage e where e.successor_id = any (touched)) related
+    join unit.ancestry a on a.unit_id = related.id join unit.unit p on p.id = a.ancestor_id and p.level = 'PROVINCE';
+    create temp table piece on commit drop as
+    select p.number, p.province_id, p.valid, p.of_heirs, b.id, b.data_set_id, unit.accuracy_rank(b.accuracy) as accuracy
+    from (select row_number() over () as number, found.* from unit.pieces_of(provinces) found) p, unnest(p.pieces) part (id)
+    join unit.boundary b on b.id = part.id;
+    delete from piece using (
+        select p.number from piece p group by p.number, p.province_id, p.valid having exists (select 1 from unit.boundary own
+            where own.unit_id = p.province_id and own.valid && p.valid and own.accuracy <> 'DERIVED' and own.geom is not null
+            and unit.accuracy_rank(own.accuracy) >= min(p.accuracy))) superfluous
+    where superfluous.number = piece.number;
+    create temp table block on commit drop as
+    select s.together, st_union(b.geom) as geom
+    from (select id, array_agg(number order by number) as together from piece group by id) s join unit.boundary b on b.id = s.id
+    group by s.together;
     create temp table derived on commit drop as
-    with piece as (
-        select p.province_id, p.valid, p.of_heirs, b.geom, b.data_set_id, unit.accuracy_rank(b.accuracy) as accuracy
-        from unit.pieces_of(provinces) p join unit.boundary b on b.id = any (p.pieces))
-    select province_id, valid, of_heirs, st_multi(st_union(geom)) as geom, mode() within group (order by data_set_id) as data_set_id
-    from piece p
-    where not exists (select 1 from unit.boundary own where own.unit_id = p.province_id and own.valid && p.valid
-        and own.accuracy <> 'DERIVED' and own.geom is not null
-        and unit.accuracy_rank(own.accuracy) >= (select min(worst.accuracy) from piece worst
-            where worst.province_id = p.province_id and worst.valid = p.valid))
-    group by province_id, valid, of_heirs;
+    select p.province_id, p.valid, p.of_heirs, p.data_set_id, st_multi(st_union(b.geom)) as geom
+    from (select number, province_id, valid, of_heirs, mode() within group (order by data_set_id) as data_set_id
+        from piece group by number, province_id, valid, of_heirs) p
+    join block b on p.number = any (b.together)
+    group by p.province_id, p.valid, p.of_heirs, p.data_set_id;
+
     delete from unit.boundary b where b.unit_id = any (provinces) and b.accuracy = 'DERIVED'
         and not exists (select 1 from derived d where d.province_id = b.unit_id and d.valid = b.valid
             and d.data_set_id = b.data_set_id and st_orderingequals(d.geom, b.geom));
@@ -141,7 +158,7 @@ begin
     where not exists (select 1 from unit.boundary b where b.unit_id = d.province_id and b.accuracy = 'DERIVED' and b.valid = d.valid
         and b.data_set_id = d.data_set_id);
     get diagnostics changed = row_count;
-    drop table derived;
+    drop table piece, block, derived;
     perform unit.choose_drawings(provinces);
     return changed;
 end $$;

@@ -33,6 +33,11 @@ public record ImportResult(
                     .setHeader("what", "code", "name", "change", "before", "after")
                     .get();
 
+    /** The same, stored. */
+    public ImportResult asApplied() {
+        return new ImportResult(true, refused, steps, differences, report);
+    }
+
     /** Is there anything that is not in the database already? */
     public boolean changesSomething() {
         return steps.stream()

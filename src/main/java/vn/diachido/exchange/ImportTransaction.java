@@ -19,14 +19,21 @@ public class ImportTransaction {
         this.database = database;
     }
 
-    /** Runs the work; what it stored stays only if {@code apply}. */
-    public <T> T run(boolean apply, Function<DSLContext, T> work) {
-        List<T> results = new ArrayList<>(1);
+    /**
+     * Runs the work with a repository made for the transaction. What it stored stays only if {@code
+     * apply}, and if its result is no refusal.
+     */
+    public <R> ImportResult run(
+            boolean apply, Function<DSLContext, R> repository, Function<R, ImportResult> work) {
+        List<ImportResult> results = new ArrayList<>(1);
         try {
             database.transaction(transaction -> {
                 DSLContext inside = transaction.dsl();
                 inside.execute("set local statement_timeout = 0");
-                results.add(work.apply(inside));
+                results.add(work.apply(repository.apply(inside)));
+                if (results.getFirst().refused().isPresent()) {
+                    throw new TakenBack();
+                }
                 inside.execute("set constraints all immediate");
                 if (!apply) {
                     throw new TakenBack();
@@ -35,12 +42,12 @@ public class ImportTransaction {
         } catch (TakenBack dryRun) {
             return results.getFirst();
         }
-        return results.getFirst();
+        return results.getFirst().asApplied();
     }
 
     private static final class TakenBack extends RuntimeException {
         TakenBack() {
-            super("dry run", null, false, false);
+            super("taken back", null, false, false);
         }
     }
 }

@@ -4,17 +4,15 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.values;
-import static vn.diachido.database.jooq.unit.Tables.ANCESTRY;
 import static vn.diachido.database.jooq.unit.Tables.BOUNDARY;
-import static vn.diachido.database.jooq.unit.Tables.LINEAGE;
-import static vn.diachido.database.jooq.unit.Tables.UNIT_;
-import static vn.diachido.database.jooq.unit.Tables.VERSION;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -66,13 +64,13 @@ final class BoundaryImportRepository {
     /** The next day, after this one, on which law changes the border of each unit. */
     Map<Long, LocalDate> nextLegalChanges(Collection<Long> units, LocalDate after) {
         Field<LocalDate> first = field("lower({0})", LocalDate.class, BOUNDARY.VALID);
-        return database.select(BOUNDARY.UNIT_ID, org.jooq.impl.DSL.min(first))
+        return database.select(BOUNDARY.UNIT_ID, min(first))
                 .from(BOUNDARY)
                 .where(BOUNDARY.UNIT_ID.eq(any(units.toArray(Long[]::new))))
                 .and(BOUNDARY.STATED_BY_LAW)
                 .and(first.gt(after))
                 .groupBy(BOUNDARY.UNIT_ID)
-                .fetchMap(BOUNDARY.UNIT_ID, org.jooq.impl.DSL.min(first));
+                .fetchMap(BOUNDARY.UNIT_ID, min(first));
     }
 
     void delete(Collection<Long> drawingIds) {
@@ -150,58 +148,21 @@ final class BoundaryImportRepository {
 
     /** Draws the provinces anew that these units belong or belonged to; how many changed. */
     int deriveProvinces(Collection<Long> units) {
-        Long[] touched = units.toArray(Long[]::new);
-        var related =
-                select(UNIT_.ID.as("id"))
-                        .from(UNIT_)
-                        .where(UNIT_.ID.eq(any(touched)))
-                        .union(
-                                select(LINEAGE.PREDECESSOR_ID)
-                                        .from(LINEAGE)
-                                        .where(LINEAGE.SUCCESSOR_ID.eq(any(touched))))
-                        .asTable("related");
-        Long[] provinces =
-                database.selectDistinct(UNIT_.ID)
-                        .from(related)
-                        .join(ANCESTRY)
-                        .on(ANCESTRY.UNIT_ID.eq(related.field("id", Long.class)))
-                        .join(UNIT_)
-                        .on(UNIT_.ID.eq(ANCESTRY.ANCESTOR_ID))
-                        .and(UNIT_.LEVEL.eq(UnitLevel.PROVINCE.name()))
-                        .fetchArray(UNIT_.ID);
-        return count("derive_borders", provinces);
+        return count("derive_borders", units);
     }
 
     /** Settles anew the hamlets that lie, or lay, in these units; how many got another parent. */
     int settleHamlets(Collection<Long> units) {
-        Long[] touched = units.toArray(Long[]::new);
-        var place = BOUNDARY.as("place");
-        Long[] hamlets =
-                database.select(VERSION.UNIT_ID)
-                        .from(VERSION)
-                        .where(VERSION.LEVEL.eq(UnitLevel.HAMLET.name()))
-                        .and(
-                                VERSION.PARENT_ID
-                                        .eq(any(touched))
-                                        .or(VERSION.UNIT_ID.eq(any(touched))))
-                        .union(
-                                select(BOUNDARY.UNIT_ID)
-                                        .from(BOUNDARY)
-                                        .join(UNIT_)
-                                        .on(UNIT_.ID.eq(BOUNDARY.UNIT_ID))
-                                        .and(UNIT_.LEVEL.eq(UnitLevel.HAMLET.name()))
-                                        .join(place)
-                                        .on(place.UNIT_ID.eq(any(touched)))
-                                        .and(condition("{0} && {1}", place.GEOM, BOUNDARY.CENTRE)))
-                        .fetchArray(VERSION.UNIT_ID);
-        return count("settle_hamlets", hamlets);
+        return count("settle_hamlets", units);
     }
 
-    private int count(String function, Long[] ids) {
+    private int count(String function, Collection<Long> units) {
         Integer count =
                 database.select(
-                                org.jooq.impl.DSL.function(
-                                        name("unit", function), Integer.class, val(ids)))
+                                function(
+                                        name("unit", function),
+                                        Integer.class,
+                                        val(units.toArray(Long[]::new))))
                         .fetchSingle()
                         .value1();
         return Objects.requireNonNull(count);

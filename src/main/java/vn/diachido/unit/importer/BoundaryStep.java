@@ -57,7 +57,7 @@ final class BoundaryStep implements ImportStep {
         StepFile file = StepFile.open(mapping, base, FIELDS);
         mapping.refuseOthers();
         context.say("Borders: " + file.source().file());
-        UnitState units = new UnitImportRepository(context.database()).stateOn(codesOf);
+        UnitState units = context.repository().units().stateOn(codesOf);
         ImportReport report = context.report();
         UnitMatch match = new UnitMatch(file, units);
         int unmatched = file.forEach(report, match::look);
@@ -65,7 +65,7 @@ final class BoundaryStep implements ImportStep {
         Period stated = new Period(from, until);
         DrawingWriter writer =
                 new DrawingWriter(
-                        new BoundaryImportRepository(context.database()),
+                        context.repository().boundaries(),
                         new DrawingTerms(accuracy, byLaw, note, context.dataSet(set)),
                         from);
         int broken =

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jooq.DSLContext;
 import vn.diachido.exchange.ChangeCounts;
 import vn.diachido.exchange.DataSetDescription;
-import vn.diachido.exchange.DataSetRepository;
 import vn.diachido.exchange.Difference;
 import vn.diachido.exchange.ImportRefused;
 import vn.diachido.exchange.ImportReport;
@@ -18,20 +16,21 @@ import vn.diachido.exchange.ImportResult;
 /** What the steps of one import share: the transaction, the report, what has changed so far. */
 final class ImportContext {
 
-    private final DSLContext database;
+    private final ImportRepository repository;
     private final Consumer<String> progress;
-    private final ImportReport report = new ImportReport();
+    private final ImportReport report;
     private final List<ImportResult.Step> steps = new ArrayList<>();
     private final List<Difference> differences = new ArrayList<>();
     private final Set<Long> touched = new HashSet<>();
 
-    ImportContext(DSLContext database, Consumer<String> progress) {
-        this.database = database;
+    ImportContext(ImportRepository repository, ImportReport report, Consumer<String> progress) {
+        this.report = report;
+        this.repository = repository;
         this.progress = progress;
     }
 
-    DSLContext database() {
-        return database;
+    ImportRepository repository() {
+        return repository;
     }
 
     ImportReport report() {
@@ -44,7 +43,7 @@ final class ImportContext {
     }
 
     long dataSet(DataSetDescription set) {
-        return new DataSetRepository(database).save(set);
+        return repository.dataSets().save(set);
     }
 
     void done(String title, List<ChangeCounts> counts) {
@@ -65,7 +64,8 @@ final class ImportContext {
         return touched;
     }
 
-    ImportResult result(boolean applied, Optional<ImportRefused> refused) {
-        return new ImportResult(applied, refused, steps, differences, report);
+    /** Not applied yet: that is for the transaction to say. */
+    ImportResult result(Optional<ImportRefused> refused) {
+        return new ImportResult(false, refused, steps, differences, report);
     }
 }

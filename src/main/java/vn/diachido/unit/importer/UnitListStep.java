@@ -50,7 +50,7 @@ final class UnitListStep implements ImportStep {
         context.say("Units from " + from + ": " + file.source().file());
         long rejectedBefore = context.report().count(Severity.REJECTED);
 
-        UnitImportRepository units = new UnitImportRepository(context.database());
+        UnitImportRepository units = context.repository().units();
         UnitState before = units.stateOn(from.minusDays(1));
         UnitState on = units.stateOn(from);
         ListedUnits listed = new ListedUnits(reader.read(), on, context.report());
@@ -92,7 +92,7 @@ final class UnitListStep implements ImportStep {
             ImportContext context,
             long rejected) {
         long dataSetId = context.dataSet(set);
-        UnitJoinRepository joins = new UnitJoinRepository(context.database());
+        UnitJoinRepository joins = context.repository().joins();
         plan.joined().forEach((later, earlier) -> joins.join(later.unitId(), earlier.unitId()));
         ListTerms terms =
                 new ListTerms(
@@ -103,10 +103,9 @@ final class UnitListStep implements ImportStep {
                         set.demonstration());
         UnitWriter writer = new UnitWriter(units, terms);
         UnitChanges changes = writer.write(plan, on);
-        EdgeWriter edges = new EdgeWriter(new LineageImportRepository(context.database()), terms);
+        EdgeWriter edges = new EdgeWriter(context.repository().lineage(), terms);
         ChangeCounts edgeCounts = edges.write(plan, writer.ids());
-        new OrphanAdoption(new OrphanRepository(context.database()), from)
-                .run(plan, edges.stored());
+        new OrphanAdoption(context.repository().orphans(), from).run(plan, edges.stored());
         List<ChangeCounts> counts = new ArrayList<>(changes.counts());
         if (!plan.edges().isEmpty()) {
             counts.add(edgeCounts);
