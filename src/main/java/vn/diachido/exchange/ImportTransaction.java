@@ -3,6 +3,7 @@ package vn.diachido.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -19,19 +20,32 @@ public class ImportTransaction {
         this.database = database;
     }
 
+    /** Runs the work; what it stored stays only if {@code apply}. */
+    public <T> T run(boolean apply, Function<DSLContext, T> work) {
+        return take(apply, work, result -> true);
+    }
+
     /**
      * Runs the work with a repository made for the transaction. What it stored stays only if {@code
      * apply}, and if its result is no refusal.
      */
     public <R> ImportResult run(
             boolean apply, Function<DSLContext, R> repository, Function<R, ImportResult> work) {
-        List<ImportResult> results = new ArrayList<>(1);
+        ImportResult result =
+                take(apply, repository.andThen(work), told -> told.refused().isEmpty());
+        return apply && result.refused().isEmpty() ? result.asApplied() : result;
+    }
+
+    private <T> T take(boolean apply, Function<DSLContext, T> work, Predicate<T> whole) {
+        List<T> results = new ArrayList<>(1);
         try {
             database.transaction(transaction -> {
                 DSLContext inside = transaction.dsl();
                 inside.execute("set local statement_timeout = 0");
-                results.add(work.apply(repository.apply(inside)));
-                if (results.getFirst().refused().isPresent()) {
+                inside.execute("set local jit = off");
+                T result = work.apply(inside);
+                results.add(result);
+                if (!whole.test(result)) {
                     throw new TakenBack();
                 }
                 inside.execute("set constraints all immediate");
@@ -39,10 +53,10 @@ public class ImportTransaction {
                     throw new TakenBack();
                 }
             });
-        } catch (TakenBack dryRun) {
+        } catch (TakenBack notToStay) {
             return results.getFirst();
         }
-        return results.getFirst().asApplied();
+        return results.getFirst();
     }
 
     private static final class TakenBack extends RuntimeException {

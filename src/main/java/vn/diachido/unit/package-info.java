@@ -1,6 +1,7 @@
 /** Administrative units through time: identity, versions, borders, lineage. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"query", "database", "exchange", "graphql", "map"})
+@ApplicationModule(
+        allowedDependencies = {"command", "query", "database", "exchange", "graphql", "map"})
 package vn.diachido.unit;
 
 import org.jspecify.annotations.NullMarked;
