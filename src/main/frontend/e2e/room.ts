@@ -94,6 +94,26 @@ export class Room {
 
   /** Clicks on the map where a feature of a layer is drawn. */
   async clickFeature(layer: string, id: string) {
+    await this.page.getByTestId('map').click({ position: await this.placeOf(layer, id) });
+  }
+
+  /** Points at the map where a feature of a layer is drawn. */
+  async hoverFeature(layer: string, id: string) {
+    await this.page.getByTestId('map').hover({ position: await this.placeOf(layer, id) });
+  }
+
+  /** Is a feature of the map marked as pointed at? */
+  async hovered(source: string, sourceLayer: string, id: string): Promise<boolean> {
+    return this.page.getByTestId('map').evaluate(
+      (element, feature) => {
+        const { map } = element as unknown as { map: MapLibre };
+        return map.getFeatureState(feature)?.hover === true;
+      },
+      { source, sourceLayer, id },
+    );
+  }
+
+  private async placeOf(layer: string, id: string): Promise<{ x: number; y: number }> {
     await this.mapIdle();
     const point = await this.page.getByTestId('map').evaluate(
       (element, [wantedLayer, wantedId]) => {
@@ -112,7 +132,7 @@ export class Room {
       [layer, id],
     );
     expect(point, `${layer} ${id} is on the map`).not.toBeNull();
-    await this.page.getByTestId('map').click({ position: point ?? { x: 0, y: 0 } });
+    return point ?? { x: 0, y: 0 };
   }
 
   async mapBackground(): Promise<string> {

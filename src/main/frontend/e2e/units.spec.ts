@@ -86,6 +86,17 @@ test('opens the card of the unit clicked on, and leads to what it was', async ({
   await expect(room.card).toContainText('đến hết 30/06/2025');
 });
 
+test('marks a unit in the table and on the map together', async ({ page }) => {
+  const room = new Room(page);
+  const province = await provinceWithCommunes(room);
+  await room.openAndSettle('/');
+  await page.locator(`tr[data-id="${province.id}"]`).hover();
+  expect(await room.hovered('asked', 'provinces', province.id)).toBe(true);
+  await room.hoverFeature('unit-provinces', province.id);
+  await expect(page.locator('tr[data-hovered]')).toHaveAttribute('data-id', province.id);
+  await expect(page.getByText(province.fullName, { exact: true }).last()).toBeVisible();
+});
+
 test('goes from a province to its communes', async ({ page }) => {
   const room = new Room(page);
   const province = await provinceWithCommunes(room);

@@ -63,6 +63,7 @@ export function MapRoom({ state, theme, onChange }: Props) {
             theme={theme}
             day={day}
             hovered={hovered}
+            home={home}
             onChange={onChange}
             onHover={setHovered}
             onShow={show}

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { CoverageList } from '@/features/coverage/CoverageList';
 import { SiteList } from '@/features/site/SiteList';
 import { UnitList } from '@/features/unit/UnitList';
-import type { Bounds } from '@/map/view';
+import { middleOf, nationalBounds, type Bounds } from '@/map/view';
 import type { Day } from '@/text/day';
 import { cleared, withinUnit, withQuestion, type RoomState, type Theme } from './roomState';
 import type { ChangeRoom } from './useRoom';
@@ -15,6 +15,8 @@ interface Props {
   theme: Theme;
   day: Day;
   hovered: string | null;
+  /** Where the map looks while the reader has not moved it. */
+  home: Bounds | null;
   onChange: ChangeRoom;
   onHover: (id: string | null) => void;
   onShow: (id: string, bounds: Bounds | null) => void;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** The list of the open layer. */
-export function RoomList({ state, theme, day, hovered, onChange, onHover, onShow, onCredits }: Props) {
+export function RoomList({ state, theme, day, hovered, home, onChange, onHover, onShow, onCredits }: Props) {
   const shared = {
     day,
     hovered,
@@ -37,7 +39,11 @@ export function RoomList({ state, theme, day, hovered, onChange, onHover, onShow
         />
       </Suspense>
     ),
-    onQuestion: (question: RoomState['question']) => onChange((current) => withQuestion(current, question)),
+    // Words grow letter by letter: they are one step of the history.
+    onQuestion: (question: RoomState['question']) =>
+      onChange((current) => withQuestion(current, question), {
+        replace: question.search !== state.question.search && state.question.search !== '',
+      }),
     onSelect: (id: string, bounds: Bounds | null) => {
       onShow(id, bounds);
       onChange((current) => ({ ...current, selected: id }));
@@ -50,7 +56,7 @@ export function RoomList({ state, theme, day, hovered, onChange, onHover, onShow
     case 'units':
       return <UnitList {...shared} question={state.question} />;
     case 'sites':
-      return <SiteList {...shared} question={state.question} view={state.view} />;
+      return <SiteList {...shared} question={state.question} middle={state.view ?? middleOf(home ?? nationalBounds)} />;
     case 'coverage':
       return <CoverageList {...shared} question={state.question} theme={theme} />;
   }

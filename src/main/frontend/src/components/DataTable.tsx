@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Sort } from '@/url/sort';
 import classes from './DataTable.module.css';
 
@@ -32,6 +32,11 @@ interface Props<R extends { id: string }, F extends string> {
  */
 export function DataTable<R extends { id: string }, F extends string>(props: Props<R, F>) {
   const body = useRef<HTMLTableSectionElement>(null);
+  useEffect(() => {
+    if (props.selected !== null) {
+      body.current?.querySelector(`[data-id="${CSS.escape(props.selected)}"]`)?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [props.selected]);
   const entry = props.rows.some((row) => row.id === props.selected) ? props.selected : props.rows[0]?.id;
   return (
     <table className={classes.table} aria-busy={props.busy}>

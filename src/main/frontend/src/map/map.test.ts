@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { islandFeatures } from './islands';
 import { tileUrl } from './mapPart';
-import { formatView, nationalBounds, parseView, sameView } from './view';
+import { formatView, middleOf, nationalBounds, parseView, sameView } from './view';
 
 describe('a view', () => {
   it('survives the address', () => {
@@ -13,6 +13,12 @@ describe('a view', () => {
 
   it.each(['', 'a/b/c', '8/21.9', '8/21.9/105.6/1', '99/21.9/105.6', '8/91/105.6', '8/NaN/105'])('is none: %s', (text) => {
     expect(parseView(text)).toBeNull();
+  });
+});
+
+describe('a box', () => {
+  it('has a middle', () => {
+    expect(middleOf([100, 10, 110, 20])).toEqual({ latitude: 15, longitude: 105 });
   });
 });
 

@@ -98,6 +98,7 @@ const visiblePixels = 24;
 
 /** Moves only where the thing is outside the window or too small, and reports the move. */
 export function bringIntoSight(map: MapLibre, [west, south, east, north]: Bounds) {
+  map.resize();
   const shown = map.getBounds();
   const inside = shown.contains([west, south]) && shown.contains([east, north]);
   const isPoint = west === east && south === north;

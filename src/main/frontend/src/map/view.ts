@@ -25,6 +25,11 @@ export function formatView(view: MapView): string {
   return `${view.zoom.toFixed(2)}/${view.latitude.toFixed(4)}/${view.longitude.toFixed(4)}`;
 }
 
+/** The middle of a box. */
+export function middleOf([west, south, east, north]: Bounds): Pick<MapView, 'latitude' | 'longitude'> {
+  return { latitude: (south + north) / 2, longitude: (west + east) / 2 };
+}
+
 /** Equal as far as the address tells them apart. */
 export function sameView(a: MapView | null, b: MapView | null): boolean {
   return a === b || (a !== null && b !== null && formatView(a) === formatView(b));

@@ -7,20 +7,17 @@ import classes from './site.module.css';
 
 interface Props {
   question: SiteQuestion;
-  /** Where the map looks; null is the whole country. */
-  view: MapView | null;
+  /** The middle of the map. */
+  middle: Pick<MapView, 'latitude' | 'longitude'>;
   onQuestion: (question: SiteQuestion) => void;
 }
 
 const radiiKilometers = [2, 5, 10, 25, 50, 100];
 
-/** The middle of the national view, where the reader has not moved the map. */
-const middle = { latitude: 16.05, longitude: 107.5 };
-
-export function SiteFilters({ question, view, onQuestion }: Props) {
+export function SiteFilters({ question, middle, onQuestion }: Props) {
   const words = useMessages(siteWords);
   const near = (kilometers: string) => {
-    const { latitude, longitude } = view ?? middle;
+    const { latitude, longitude } = middle;
     const circle = kilometers === '' ? null : { latitude, longitude, meters: Number(kilometers) * 1000 };
     onQuestion(nearCircle(question, circle));
   };

@@ -24,7 +24,8 @@ type Row = Edge['node'] & { distanceMeters: number | null };
 const pageSize = 50;
 
 interface Props extends ListProps<SiteQuestion> {
-  view: MapView | null;
+  /** The middle of the map. */
+  middle: Pick<MapView, 'latitude' | 'longitude'>;
 }
 
 export function SiteList(props: Props) {
@@ -61,7 +62,7 @@ export function SiteList(props: Props) {
           {props.place}
         </>
       }
-      filters={<SiteFilters question={question} view={props.view} onQuestion={onQuestion} />}
+      filters={<SiteFilters question={question} middle={props.middle} onQuestion={onQuestion} />}
       warnings={list.warnings}
       state={state}
       failure={failure}
