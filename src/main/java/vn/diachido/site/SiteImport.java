@@ -48,7 +48,7 @@ public class SiteImport {
      */
     public ImportResult run(Resource mapping, Resource base, boolean apply) {
         SiteMapping read = SiteMapping.read(mapping, base);
-        return transaction.run(apply, inside -> store(read, apply));
+        return transaction.run(apply, inside -> inside, inside -> store(read, apply));
     }
 
     private ImportResult store(SiteMapping mapping, boolean apply) {

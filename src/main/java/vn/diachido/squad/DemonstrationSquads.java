@@ -53,7 +53,7 @@ public class DemonstrationSquads {
      * @param apply store them; otherwise only say what would be stored
      */
     public ImportResult place(long seed, int count, LocalDate day, boolean apply) {
-        return transaction.run(apply, inside -> store(seed, count, day, apply));
+        return transaction.run(apply, inside -> inside, inside -> store(seed, count, day, apply));
     }
 
     private ImportResult store(long seed, int count, LocalDate day, boolean apply) {

@@ -39,6 +39,10 @@ class HorizonRepository {
                 .fetch(DATA_SET.TRUE_FOR);
     }
 
+    boolean knowsUnits() {
+        return dsl.fetchExists(VERSION);
+    }
+
     /** Is there a unit of a level on a day whose border is not known? */
     boolean lacksBorders(String level, LocalDate day) {
         Param<LocalDate> on = DSL.val(day);

@@ -50,6 +50,7 @@ final class OrphanRepository {
                     .set(VERSION.VALID, new Period(begin, day))
                     .where(VERSION.ID.eq(orphan.versionId()))
                     .execute();
+            copy.touched(true);
             copy.set(VERSION.PARENT_ID, parentId);
             copy.set(VERSION.VALID, new Period(day, orphan.valid().until()));
             copy.reset(VERSION.ID);
