@@ -21,6 +21,8 @@ public final class Commands {
     }
 
     /**
+     * Does what a command line says.
+     *
      * @param application the class that Spring starts from
      * @return the exit code
      */

@@ -56,7 +56,8 @@ final class JooqGenerator {
                         schema("board"),
                         schema("squad"))
                 .withIncludeRoutines(false)
-                .withTableValuedFunctions(false)
+                .withTableValuedFunctionsAsRoutines(false)
+                .withTableValuedFunctionsAsTables(false)
                 .withIncludeUDTs(false)
                 .withForcedTypes(
                         new ForcedType()

@@ -61,6 +61,8 @@ public final class PrivateCluster implements AutoCloseable {
     }
 
     /**
+     * Starts the server with settings of its own, or joins it as it is.
+     *
      * @param settings of the server, in addition to or instead of the usual ones
      */
     public static PrivateCluster start(Path folder, Map<String, String> settings) {
