@@ -38,7 +38,7 @@ function Area({ fill, line, hatch, hatchSpacing = 6, dashed }: LegendItem) {
     <svg width="26" height="16" aria-hidden="true" className={classes.area}>
       {hatch && (
         <pattern id={id} width={hatchSpacing} height={hatchSpacing} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path d={`M0 0V${hatchSpacing}`} stroke={hatch} strokeWidth="2" />
+          <path d={`M0 0V${hatchSpacing}`} stroke={hatch} strokeWidth="1.2" />
         </pattern>
       )}
       <rect x="1" y="1" width="24" height="14" rx="2" fill={fill} />

@@ -5,14 +5,23 @@ import type { Palette } from '@/map/palette';
 import type { Day } from '@/text/day';
 import { unitWhere, type UnitQuestion } from './question';
 
-const uncertainBorder = ['in', ['get', 'accuracy'], ['literal', ['DERIVED', 'APPROXIMATE']]];
+/** Pixels between the strokes on units whose border is not known as drawn: the less is known, the closer. */
+export const hatchSpacing = { DERIVED: 18, APPROXIMATE: 9 } as const;
+
+type Uncertain = keyof typeof hatchSpacing;
+
+const uncertain: readonly Uncertain[] = ['DERIVED', 'APPROXIMATE'];
 
 /** Units on the map: those asked about stand out from the rest of the country. */
 export function unitMapPart(question: UnitQuestion, day: Day, palette: Palette, selected: string | null): MapPart {
   const drawn = drawnLayers(question);
   return {
     sources: { asked: tileSource('units', day, unitWhere(question)) },
-    fills: [...drawn].reverse().flatMap((layer) => [fill(layer, palette), hatch(layer, palette), hover(layer, palette)]),
+    fills: [...drawn].reverse().flatMap((layer) => [
+      fill(layer, palette),
+      ...uncertain.map((accuracy) => hatch(layer, accuracy, palette)),
+      hover(layer, palette),
+    ]),
     lines: [
       ...drawn.map((layer) => uncertainLine(layer, palette)),
       ...['provinces', 'districts', 'communes'].map((layer) => selectedLine(layer, palette, selected)),
@@ -56,14 +65,14 @@ function fill(layer: string, palette: Palette): LayerSpecification {
   };
 }
 
-function hatch(layer: string, palette: Palette): LayerSpecification {
+function hatch(layer: string, accuracy: Uncertain, palette: Palette): LayerSpecification {
   return {
-    id: `unit-${layer}-uncertain`,
+    id: `unit-${layer}-${accuracy.toLowerCase()}`,
     type: 'fill',
     source: 'asked',
     'source-layer': layer,
-    filter: uncertainBorder as never,
-    paint: { 'fill-pattern': hatchImage(palette.hatch, 10), 'fill-opacity': 0.45 },
+    filter: ['==', ['get', 'accuracy'], accuracy],
+    paint: { 'fill-pattern': hatchImage(palette.hatch, hatchSpacing[accuracy]), 'fill-opacity': 0.4 },
   };
 }
 
@@ -86,7 +95,7 @@ function uncertainLine(layer: string, palette: Palette): LayerSpecification {
     type: 'line',
     source: 'asked',
     'source-layer': layer,
-    filter: uncertainBorder as never,
+    filter: ['in', ['get', 'accuracy'], ['literal', [...uncertain]]],
     paint: { 'line-color': palette.provinceLine, 'line-width': 1.2, 'line-dasharray': [3, 2] },
   };
 }

@@ -35,7 +35,8 @@ interface UnitWords {
   rural: string;
   urban: string;
   specialZone: string;
-  uncertain: string;
+  derived: string;
+  approximate: string;
   validity: string;
   from: (day: string) => string;
   until: (day: string) => string;
@@ -124,7 +125,8 @@ export const unitWords: Messages<UnitWords> = {
     rural: 'Tỉnh, xã',
     urban: 'Thành phố, phường, thị trấn',
     specialZone: 'Đặc khu',
-    uncertain: 'Ranh giới gần đúng hoặc suy ra',
+    derived: 'Ranh giới suy ra từ đơn vị khác',
+    approximate: 'Ranh giới gần đúng',
     validity: 'Tồn tại',
     from: (day) => `từ ${day}`,
     until: (day) => `đến hết ${day}`,
@@ -211,7 +213,8 @@ export const unitWords: Messages<UnitWords> = {
     rural: 'Province, commune',
     urban: 'City, ward, township',
     specialZone: 'Special zone',
-    uncertain: 'Border approximate or derived',
+    derived: 'Border derived from other units',
+    approximate: 'Border approximate',
     validity: 'Exists',
     from: (day) => `from ${day}`,
     until: (day) => `until ${day}`,
