@@ -94,7 +94,9 @@ test('marks a unit in the table and on the map together', async ({ page }) => {
   expect(await room.hovered('asked', 'provinces', province.id)).toBe(true);
   await room.hoverFeature('unit-provinces', province.id);
   await expect(page.locator('tr[data-hovered]')).toHaveAttribute('data-id', province.id);
-  await expect(page.getByText(province.fullName, { exact: true }).last()).toBeVisible();
+  const tip = page.getByTestId('map').locator('xpath=../div[@aria-hidden="true"]/span');
+  await expect(tip).toHaveText(province.fullName);
+  await expect(tip).toBeVisible();
 });
 
 test('goes from a province to its communes', async ({ page }) => {
@@ -159,7 +161,7 @@ async function provinceWithCommunes(room: Room): Promise<Province> {
     `{ unit: unitByCode(code: "19", level: PROVINCE) { id fullName } }`,
   );
   const { units } = await room.ask<{ units: { nodes: Province['communes'] } }>(
-    `query ($where: UnitFilter) { units(where: $where, first: 200) { nodes { id boundaryAccuracy } } }`,
+    `query ($where: UnitFilter) { units(where: $where, orderBy: [{field: CODE}], first: 200) { nodes { id boundaryAccuracy } } }`,
     { where: { within: unit.id, level: ['COMMUNE'] } },
   );
   return { ...unit, communes: units.nodes };
