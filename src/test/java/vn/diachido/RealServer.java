@@ -1,54 +1,73 @@
 package vn.diachido;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import vn.diachido.database.TestDatabase;
-import vn.diachido.exchange.ImportResult;
 import vn.diachido.exchange.SharedData;
+import vn.diachido.site.SiteImport;
+import vn.diachido.squad.DemonstrationSquads;
 import vn.diachido.unit.UnitImport;
 
-/** One server over the real units, imported once as the documentation says. */
+/**
+ * One server over the real data: units of the whole country, settlements of four provinces, 83
+ * heritage places, and invented squads. For tests that only read it; skipped where the data is not
+ * there.
+ */
 public final class RealServer {
 
-    private record Running(TestServer server, TestDatabase database) {}
+    public static final LocalDate DAY = LocalDate.of(2026, 5, 1);
 
-    private static @Nullable Running running;
+    static final long SEED = 20230216;
+    static final int SQUADS = 400;
 
-    private RealServer() {}
+    private static final Path MAPPINGS = Path.of("src/docs/import");
+    private static final List<String> HERITAGE =
+            List.of("heritage-register", "heritage-openstreetmap", "heritage-explorer");
 
-    /** Skips the test where there is no real data. */
-    public static TestServer get() {
-        return running().server();
+    private static @Nullable RealServer running;
+
+    private final TestDatabase database;
+    private final TestServer server;
+
+    private RealServer(TestDatabase database, TestServer server) {
+        this.database = database;
+        this.server = server;
     }
 
-    /** The database behind it, for questions in SQL. */
-    public static TestDatabase database() {
-        return running().database();
-    }
-
-    private static synchronized Running running() {
-        String folder = SharedData.data("admin_new").getParent() + "/";
+    public static synchronized RealServer get() {
+        Path data = SharedData.data("heritage").getParent();
         if (running == null) {
-            running = start(folder);
+            running = start(data);
         }
         return running;
     }
 
-    private static Running start(String folder) {
+    public TestServer server() {
+        return server;
+    }
+
+    public TestDatabase database() {
+        return database;
+    }
+
+    private static RealServer start(Path data) {
         TestDatabase database = TestDatabase.create();
         TestServer server = TestServer.over(database);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        ImportResult result =
-                server.bean(UnitImport.class)
-                        .run(
-                                new FileSystemResource("src/docs/import/vietnam.yml"),
-                                new FileSystemResource(folder),
-                                true,
-                                line -> {});
-        result.refused()
-                .ifPresent(refused -> {
-                    throw new IllegalStateException("the real units were refused", refused);
-                });
-        return new Running(server, database);
+        Resource base = new FileSystemResource(data.resolve("-"));
+        server.bean(UnitImport.class).run(mapping("vietnam"), base, true, progress -> {});
+        SiteImport sites = server.bean(SiteImport.class);
+        HERITAGE.forEach(name -> sites.run(mapping(name), base, true));
+        server.bean(DemonstrationSquads.class).place(SEED, SQUADS, DAY, true);
+        database.dsl().execute("analyze");
+        return new RealServer(database, server);
+    }
+
+    public static Resource mapping(String name) {
+        return new FileSystemResource(MAPPINGS.resolve(name + ".yml"));
     }
 }

@@ -14,7 +14,7 @@ import vn.diachido.RealServer;
 class RealUnitsTest {
 
     private static JsonNode ask(String document) {
-        JsonNode answer = RealServer.get().graphQl(document);
+        JsonNode answer = RealServer.get().server().graphQl(document);
         assertThat(answer.get("errors")).isNull();
         return answer.get("data");
     }
@@ -103,7 +103,7 @@ class RealUnitsTest {
         assertThat(texts(data.at("/plain/nodes"), "/code"))
                 .containsAll(texts(data.at("/found/nodes"), "/code"));
         assertThat(
-                        RealServer.database()
+                        RealServer.get().database()
                                 .dsl()
                                 .fetchValue(
                                         """
@@ -135,8 +135,7 @@ class RealUnitsTest {
     @Test
     void aPointLiesInItsCommuneOnTheDaysItsBorderIsKnown() {
         JsonNode answer =
-                RealServer.get()
-                        .graphQl(
+                RealServer.get().server().graphQl(
                                 """
                                 { now: unitAt(longitude: 105.647, latitude: 21.9127, asOf: "2025-07-01") { fullName ancestors { fullName } boundaryAccuracy boundaryChange }
                                   sea: unitAt(longitude: 110, latitude: 10, asOf: "2025-07-01") { fullName }
@@ -159,8 +158,7 @@ class RealUnitsTest {
     @Test
     void aDayBeforeAllDataIsWarnedAbout() {
         JsonNode answer =
-                RealServer.get()
-                        .graphQl(
+                RealServer.get().server().graphQl(
                                 "{ units(where: {level: [COMMUNE]}, asOf: \"2022-06-01\") { totalCount } }");
         assertThat(texts(answer.at("/extensions/warnings"), "/code"))
                 .containsExactly("OUTSIDE_HORIZON");
@@ -187,7 +185,7 @@ class RealUnitsTest {
     void whatIsImplausibleIsSaidAndNotUsed() {
         Long doubtful =
                 (Long)
-                        RealServer.database()
+                        RealServer.get().database()
                                 .dsl()
                                 .fetchValue(
                                         "select unit_id from unit.census where implausible is not null order by id limit 1");
