@@ -3,13 +3,15 @@ package vn.diachido;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -28,6 +30,12 @@ class MainJobTest {
     private static final Map<String, Double> DA_NANG_BOX =
             Map.of("west", 108.1, "south", 15.95, "east", 108.3, "north", 16.15);
 
+    /** What the script says of one site. */
+    private record ToldSite(
+            String slug, double meters, boolean near, boolean boxed, boolean inside) {}
+
+    private record Counts(String code, int hamlets, int covered, int uncovered, int unknown) {}
+
     @BeforeAll
     static void startOrSkip() {
         RealServer.get();
@@ -39,26 +47,27 @@ class MainJobTest {
         return answer.at("/data");
     }
 
-    private static List<Map<String, Object>> tell(String script, Map<String, ?> parameters) {
+    private static <T> List<T> tell(String script, Map<String, ?> parameters, RowMapper<T> row) {
         return JdbcClient.create(RealServer.get().database().dataSource())
                 .sql(TestWorld.text("/verification/" + script + ".sql"))
                 .params(parameters)
-                .query()
-                .listOfRows();
+                .query(row)
+                .list();
     }
 
     private static String unit(String code) {
         return ask(
-                        "query($c: String!, $d: Date) { unitByCode(code: $c, level: PROVINCE, asOf: $d) { id } }",
+                        "query($c: String!, $d: Date) { unitByCode(code: $c, level: PROVINCE, asOf:"
+                                + " $d) { id } }",
                         Map.of("c", code, "d", DAY))
                 .at("/unitByCode/id")
                 .asString();
     }
 
-    /** Every row of a connection, page by page, and its total. */
+    /** Every row of a connection, page by page; their number is its total. */
     private static List<JsonNode> all(String question, Map<String, ?> variables, int pageSize) {
         List<JsonNode> edges = new ArrayList<>();
-        Map<String, Object> with = new java.util.HashMap<>(variables);
+        Map<String, Object> with = new HashMap<>(variables);
         with.put("first", pageSize);
         while (true) {
             JsonNode list = ask(question, with).at("/list");
@@ -71,161 +80,168 @@ class MainJobTest {
         }
     }
 
-    private static List<Map<String, Object>> toldSites(String province) {
-        Map<String, Object> parameters = new java.util.HashMap<>(HOI_AN);
+    private static Stream<ToldSite> toldSites(String province) {
+        Map<String, Object> parameters = new HashMap<>(HOI_AN);
         parameters.putAll(DA_NANG_BOX);
         parameters.put("unit", Long.valueOf(unit(province)));
         parameters.put("day", DAY);
-        List<Map<String, Object>> told = tell("sites", parameters);
+        List<ToldSite> told =
+                tell(
+                        "sites",
+                        parameters,
+                        (row, number) ->
+                                new ToldSite(
+                                        row.getString("slug"),
+                                        row.getDouble("meters"),
+                                        row.getBoolean("near"),
+                                        row.getBoolean("boxed"),
+                                        row.getBoolean("inside")));
         assertThat(told).hasSize(83);
-        return told;
+        return told.stream();
+    }
+
+    private static List<String> slugs(String where, String parameter, Map<String, ?> variables) {
+        Map<String, Object> with = new HashMap<>(variables);
+        with.put("d", DAY);
+        String question =
+                """
+                query(%s, $d: Date, $first: Int, $after: String) {
+                  list: sites(%s, asOf: $d, first: $first, after: $after) {
+                    totalCount pageInfo { hasNextPage endCursor } edges { node { slug } } } }
+                """
+                        .formatted(parameter, where);
+        return all(question, with, 10).stream()
+                .map(edge -> edge.at("/node/slug").asString())
+                .toList();
     }
 
     @Test
     void sitesNearAPointWithTheirMetres() {
-        List<List<Object>> told =
-                toldSites("48").stream()
-                        .filter(row -> Boolean.TRUE.equals(row.get("near")))
-                        .map(row -> List.of(row.get("slug"), row.get("meters")))
+        List<String> told =
+                toldSites("48")
+                        .filter(ToldSite::near)
+                        .map(site -> site.slug() + " " + site.meters())
                         .toList();
-        List<List<Object>> asked =
-                all(
-                                """
-                                query($near: Near!, $d: Date, $first: Int, $after: String) {
-                                  list: sites(where: {near: $near}, orderBy: [{field: DISTANCE}], asOf: $d,
-                                              first: $first, after: $after) {
-                                    totalCount pageInfo { hasNextPage endCursor }
-                                    edges { distanceMeters node { slug } } } }
-                                """,
-                                Map.of("near", HOI_AN, "d", DAY),
-                                7)
-                        .stream()
+        String question =
+                """
+                query($near: Near!, $d: Date, $first: Int, $after: String) {
+                  list: sites(where: {near: $near}, orderBy: [{field: DISTANCE}], asOf: $d,
+                              first: $first, after: $after) {
+                    totalCount pageInfo { hasNextPage endCursor }
+                    edges { distanceMeters node { slug } } } }
+                """;
+        List<String> asked =
+                all(question, Map.of("near", HOI_AN, "d", DAY), 7).stream()
                         .map(edge ->
-                                List.<Object>of(
-                                        edge.at("/node/slug").asString(),
-                                        edge.at("/distanceMeters").asDouble()))
+                                edge.at("/node/slug").asString()
+                                        + " "
+                                        + edge.at("/distanceMeters").asDouble())
                         .toList();
         assertThat(asked).hasSizeGreaterThan(20).isEqualTo(told);
     }
 
     @Test
     void sitesInABox() {
-        List<Object> told =
-                toldSites("48").stream()
-                        .filter(row -> Boolean.TRUE.equals(row.get("boxed")))
-                        .map(row -> row.get("slug"))
-                        .toList();
+        List<String> told = toldSites("48").filter(ToldSite::boxed).map(ToldSite::slug).toList();
         assertThat(slugs("where: {box: $box}", "$box: Box!", Map.of("box", DA_NANG_BOX)))
                 .hasSizeGreaterThan(5)
-                .containsExactlyInAnyOrderElementsOf(told.stream().map(String::valueOf).toList());
+                .containsExactlyInAnyOrderElementsOf(told);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"19", "22", "48", "80"})
     void sitesInAProvince(String province) {
         List<String> told =
-                toldSites(province).stream()
-                        .filter(row -> Boolean.TRUE.equals(row.get("inside")))
-                        .map(row -> String.valueOf(row.get("slug")))
-                        .toList();
+                toldSites(province).filter(ToldSite::inside).map(ToldSite::slug).toList();
         assertThat(slugs("where: {within: $unit}", "$unit: ID!", Map.of("unit", unit(province))))
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(told);
     }
 
-    private static List<String> slugs(String where, String parameter, Map<String, ?> variables) {
-        Map<String, Object> with = new java.util.HashMap<>(variables);
-        with.put("d", DAY);
-        return all(
-                        """
-                        query(%s, $d: Date, $first: Int, $after: String) {
-                          list: sites(%s, asOf: $d, first: $first, after: $after) {
-                            totalCount pageInfo { hasNextPage endCursor } edges { node { slug } } } }
-                        """
-                                .formatted(parameter, where),
-                        with,
-                        10)
-                .stream()
-                .map(edge -> edge.at("/node/slug").asString())
-                .toList();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"19", "22", "48", "80"})
     void uncoveredHamletsWithTheirNearestSquad(String province) {
-        List<List<Object>> told =
-                tell("hamlets", Map.of("province", province, "day", DAY)).stream()
-                        .filter(row -> "UNCOVERED".equals(row.get("state")))
-                        .map(row ->
-                                List.of(
-                                        row.get("id"),
-                                        row.get("name"),
-                                        row.get("squad"),
-                                        row.get("meters")))
-                        .toList();
-        List<List<Object>> asked =
-                all(
-                                """
-                                query($unit: ID!, $d: Date, $first: Int, $after: String) {
-                                  list: hamlets(where: {within: $unit, coverage: {state: [UNCOVERED]}}, asOf: $d,
-                                                first: $first, after: $after) {
-                                    totalCount pageInfo { hasNextPage endCursor }
-                                    edges { node { id name coverage {
-                                      state distanceMeters nearestSquad { id } } } } } }
-                                """,
-                                Map.of("unit", unit(province), "d", DAY),
-                                150)
+        List<String> told =
+                tell(
+                                "hamlets",
+                                Map.of("province", province, "day", DAY),
+                                (row, number) ->
+                                        "%s %s %s %s %s"
+                                                .formatted(
+                                                        row.getString("state"),
+                                                        row.getString("id"),
+                                                        row.getString("name"),
+                                                        row.getString("squad"),
+                                                        row.getDouble("meters")))
                         .stream()
-                        .map(edge -> edge.at("/node"))
-                        .peek(hamlet ->
-                                assertThat(hamlet.at("/coverage/state").asString())
-                                        .isEqualTo("UNCOVERED"))
-                        .map(hamlet ->
-                                List.<Object>of(
-                                        hamlet.at("/id").asString(),
-                                        hamlet.at("/name").asString(),
-                                        hamlet.at("/coverage/nearestSquad/id").asString(),
-                                        hamlet.at("/coverage/distanceMeters").asDouble()))
+                        .filter(row -> row.startsWith("UNCOVERED"))
+                        .toList();
+        String question =
+                """
+                query($unit: ID!, $d: Date, $first: Int, $after: String) {
+                  list: hamlets(where: {within: $unit, coverage: {state: [UNCOVERED]}}, asOf: $d,
+                                first: $first, after: $after) {
+                    totalCount pageInfo { hasNextPage endCursor }
+                    edges { node { id name coverage { state distanceMeters nearestSquad { id } } } } } }
+                """;
+        List<String> asked =
+                all(question, Map.of("unit", unit(province), "d", DAY), 150).stream()
+                        .map(edge -> hamlet(edge.at("/node")))
                         .toList();
         assertThat(asked).hasSizeGreaterThan(50).isEqualTo(told);
+    }
+
+    private static String hamlet(JsonNode hamlet) {
+        JsonNode verdict = hamlet.at("/coverage");
+        return "%s %s %s %s %s"
+                .formatted(
+                        verdict.at("/state").asString(),
+                        hamlet.at("/id").asString(),
+                        hamlet.at("/name").asString(),
+                        verdict.at("/nearestSquad/id").asString(),
+                        verdict.at("/distanceMeters").asDouble());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"19", "22", "48", "80"})
     void coverageOfAProvinceAndItsCommunes(String province) {
-        List<Map<String, Object>> told = tell("coverage", Map.of("province", province, "day", DAY));
-        JsonNode unit =
-                ask(
-                                """
-                                query($c: String!, $d: Date) {
-                                  unitByCode(code: $c, level: PROVINCE, asOf: $d) {
-                                    coverage { hamlets covered uncovered unknown }
-                                    children(level: [COMMUNE]) {
-                                      code coverage { hamlets covered uncovered unknown } } } }
-                                """,
-                                Map.of("c", province, "d", DAY))
-                        .at("/unitByCode");
-        List<Map<String, Object>> asked = new ArrayList<>();
+        List<Counts> told =
+                tell(
+                        "coverage",
+                        Map.of("province", province, "day", DAY),
+                        (row, number) ->
+                                new Counts(
+                                        row.getString("code"),
+                                        row.getInt("hamlets"),
+                                        row.getInt("covered"),
+                                        row.getInt("uncovered"),
+                                        row.getInt("unknown")));
+        String question =
+                """
+                query($c: String!, $d: Date) {
+                  unitByCode(code: $c, level: PROVINCE, asOf: $d) {
+                    coverage { hamlets covered uncovered unknown }
+                    children(level: [COMMUNE]) { code coverage { hamlets covered uncovered unknown } } } }
+                """;
+        JsonNode unit = ask(question, Map.of("c", province, "d", DAY)).at("/unitByCode");
+        List<Counts> asked = new ArrayList<>();
         unit.at("/children")
                 .forEach(commune -> asked.add(counts(commune, commune.at("/code").asString())));
         asked.add(counts(unit, "ALL"));
         assertThat(asked).isEqualTo(told);
-        Map<String, Object> whole = asked.getLast();
-        assertThat(sum(whole, "covered", "uncovered", "unknown")).isEqualTo(whole.get("hamlets"));
+        Counts whole = asked.getLast();
+        assertThat(whole.covered() + whole.uncovered() + whole.unknown())
+                .isEqualTo(whole.hamlets())
+                .isPositive();
     }
 
-    private static Map<String, Object> counts(JsonNode unit, String code) {
-        Map<String, Object> counts = new java.util.LinkedHashMap<>();
-        counts.put("code", code);
-        for (String name : List.of("hamlets", "covered", "uncovered", "unknown")) {
-            counts.put(name, unit.at("/coverage/" + name).asInt());
-        }
-        return counts;
-    }
-
-    private static int sum(Map<String, Object> counts, String... names) {
-        return List.of(names).stream()
-                .mapToInt(name -> (Integer) Objects.requireNonNull(counts.get(name)))
-                .sum();
+    private static Counts counts(JsonNode unit, String code) {
+        JsonNode coverage = unit.at("/coverage");
+        return new Counts(
+                code,
+                coverage.at("/hamlets").asInt(),
+                coverage.at("/covered").asInt(),
+                coverage.at("/uncovered").asInt(),
+                coverage.at("/unknown").asInt());
     }
 }

@@ -39,9 +39,9 @@ public final class RealServer {
     }
 
     public static synchronized RealServer get() {
-        Path data = SharedData.data("heritage").getParent();
+        base();
         if (running == null) {
-            running = start(data);
+            running = start();
         }
         return running;
     }
@@ -54,17 +54,21 @@ public final class RealServer {
         return database;
     }
 
-    private static RealServer start(Path data) {
+    private static RealServer start() {
         TestDatabase database = TestDatabase.create();
         TestServer server = TestServer.over(database);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        Resource base = new FileSystemResource(data.resolve("-"));
-        server.bean(UnitImport.class).run(mapping("vietnam"), base, true, progress -> {});
+        server.bean(UnitImport.class).run(mapping("vietnam"), base(), true, progress -> {});
         SiteImport sites = server.bean(SiteImport.class);
-        HERITAGE.forEach(name -> sites.run(mapping(name), base, true));
+        HERITAGE.forEach(name -> sites.run(mapping(name), base(), true));
         server.bean(DemonstrationSquads.class).place(SEED, SQUADS, DAY, true);
         database.dsl().execute("analyze");
         return new RealServer(database, server);
+    }
+
+    /** A file beside which the files of the mappings lie; skips the test where they are not. */
+    public static Resource base() {
+        return new FileSystemResource(SharedData.data(".").resolve("-"));
     }
 
     public static Resource mapping(String name) {

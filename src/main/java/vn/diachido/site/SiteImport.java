@@ -48,10 +48,10 @@ public class SiteImport {
      */
     public ImportResult run(Resource mapping, Resource base, boolean apply) {
         SiteMapping read = SiteMapping.read(mapping, base);
-        return transaction.run(apply, inside -> inside, inside -> store(read, apply));
+        return transaction.run(apply, inside -> sites, inside -> store(read));
     }
 
-    private ImportResult store(SiteMapping mapping, boolean apply) {
+    private ImportResult store(SiteMapping mapping) {
         ImportReport report = new ImportReport();
         List<Difference> differences = new ArrayList<>();
         long dataSetId = dataSets.save(mapping.dataSet());
@@ -67,7 +67,7 @@ public class SiteImport {
                 });
         events.publishEvent(new SitesImported(dataSetId));
         return new ImportResult(
-                apply,
+                false,
                 Optional.empty(),
                 List.of(new Step(mapping.dataSet().title(), List.of(store.counts()))),
                 differences,

@@ -53,10 +53,10 @@ public class DemonstrationSquads {
      * @param apply store them; otherwise only say what would be stored
      */
     public ImportResult place(long seed, int count, LocalDate day, boolean apply) {
-        return transaction.run(apply, inside -> inside, inside -> store(seed, count, day, apply));
+        return transaction.run(apply, inside -> squads, inside -> store(seed, count, day));
     }
 
-    private ImportResult store(long seed, int count, LocalDate day, boolean apply) {
+    private ImportResult store(long seed, int count, LocalDate day) {
         long dataSetId = dataSets.save(dataSet(seed));
         Map<String, SquadRecord> stored = new HashMap<>(squads.findByKey(dataSetId));
         List<SquadRecord> made = new ArrayList<>();
@@ -79,7 +79,7 @@ public class DemonstrationSquads {
         ChangeCounts counts =
                 new ChangeCounts("squad", made.size(), stored.size(), changed.size(), unchanged, 0);
         return new ImportResult(
-                apply,
+                false,
                 Optional.empty(),
                 List.of(new ImportResult.Step(dataSet(seed).title(), List.of(counts))),
                 differences(made, changed, stored),
