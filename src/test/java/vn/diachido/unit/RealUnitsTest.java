@@ -103,7 +103,8 @@ class RealUnitsTest {
         assertThat(texts(data.at("/plain/nodes"), "/code"))
                 .containsAll(texts(data.at("/found/nodes"), "/code"));
         assertThat(
-                        RealServer.get().database()
+                        RealServer.get()
+                                .database()
                                 .dsl()
                                 .fetchValue(
                                         """
@@ -135,7 +136,9 @@ class RealUnitsTest {
     @Test
     void aPointLiesInItsCommuneOnTheDaysItsBorderIsKnown() {
         JsonNode answer =
-                RealServer.get().server().graphQl(
+                RealServer.get()
+                        .server()
+                        .graphQl(
                                 """
                                 { now: unitAt(longitude: 105.647, latitude: 21.9127, asOf: "2025-07-01") { fullName ancestors { fullName } boundaryAccuracy boundaryChange }
                                   sea: unitAt(longitude: 110, latitude: 10, asOf: "2025-07-01") { fullName }
@@ -158,7 +161,9 @@ class RealUnitsTest {
     @Test
     void aDayBeforeAllDataIsWarnedAbout() {
         JsonNode answer =
-                RealServer.get().server().graphQl(
+                RealServer.get()
+                        .server()
+                        .graphQl(
                                 "{ units(where: {level: [COMMUNE]}, asOf: \"2022-06-01\") { totalCount } }");
         assertThat(texts(answer.at("/extensions/warnings"), "/code"))
                 .containsExactly("OUTSIDE_HORIZON");
@@ -185,7 +190,8 @@ class RealUnitsTest {
     void whatIsImplausibleIsSaidAndNotUsed() {
         Long doubtful =
                 (Long)
-                        RealServer.get().database()
+                        RealServer.get()
+                                .database()
                                 .dsl()
                                 .fetchValue(
                                         "select unit_id from unit.census where implausible is not null order by id limit 1");
