@@ -19,19 +19,22 @@ public final class ImportOptions {
 
     @Option(
             names = "--apply",
-            description = "Store it. Without it everything is tried, told and taken back.")
+            description =
+                    "Store it, all or nothing. Without it everything is tried, told and taken back.")
     private boolean apply;
 
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "Write every rejected or doubtful row with its number to a CSV file.")
+            description =
+                    "Write every rejected or doubtful row with its number, code and reason to a CSV"
+                            + " file. What the codes mean: src/docs/import.md.")
     private @Nullable Path report;
 
     @Option(
             names = "--differences",
             paramLabel = "FILE",
-            description = "Write what is new, changed or ended to a CSV file.")
+            description = "Write every unit that is new, changed or ended to a CSV file.")
     private @Nullable Path differences;
 
     public boolean apply() {
@@ -43,7 +46,7 @@ public final class ImportOptions {
      *
      * @return the exit code
      */
-    public int tell(ImportResult result, PrintWriter out) throws IOException {
+    public int tell(ImportResult result, PrintWriter out) {
         result.steps()
                 .forEach(step -> {
                     out.println(step.title());
@@ -51,11 +54,11 @@ public final class ImportOptions {
                 });
         tellFindings(result.report().findings(), out);
         if (report != null) {
-            result.report().write(report);
+            write(report, result, result.report()::write);
             out.println("Report: " + report);
         }
         if (differences != null) {
-            result.writeDifferences(differences);
+            write(differences, result, result::writeDifferences);
             out.println("Differences: " + differences);
         }
         if (result.refused().isPresent()) {
@@ -65,6 +68,26 @@ public final class ImportOptions {
         out.println(
                 result.applied() ? "Stored." : "Dry run: nothing is stored. Add --apply to store.");
         return ExitCode.OK;
+    }
+
+    @FunctionalInterface
+    private interface Content {
+        void writeTo(Path file) throws IOException;
+    }
+
+    private static void write(Path file, ImportResult result, Content content) {
+        try {
+            content.writeTo(file);
+        } catch (IOException e) {
+            throw new CommandException(
+                    "%s cannot be written; %s"
+                            .formatted(
+                                    file,
+                                    result.applied()
+                                            ? "the import itself is stored"
+                                            : "nothing is stored"),
+                    e);
+        }
     }
 
     private void tellFindings(List<Finding> findings, PrintWriter out) {

@@ -19,6 +19,8 @@ public final class Columns {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[., ]\\d{3})+");
 
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Pattern DECIMAL =
+            Pattern.compile("[+-]?(?:\\d+(?:[.,]\\d*)?|[.,]\\d+)(?:[eE][+-]?\\d{1,3})?");
 
     private final Map<String, List<String>> columns;
     private final Map<String, List<String>> constants;
@@ -109,11 +111,10 @@ public final class Columns {
     public Optional<Double> decimal(SourceRow row, String field) {
         return text(row, field)
                 .map(text -> {
-                    try {
-                        return Double.valueOf(text.replace(',', '.'));
-                    } catch (NumberFormatException e) {
+                    if (!DECIMAL.matcher(text).matches()) {
                         throw new RowRejected("NUMBER_BROKEN", field + " is no number", text);
                     }
+                    return Double.valueOf(text.replace(',', '.'));
                 });
     }
 }

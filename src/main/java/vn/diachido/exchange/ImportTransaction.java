@@ -1,7 +1,9 @@
 package vn.diachido.exchange;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jooq.DSLContext;
@@ -13,6 +15,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ImportTransaction {
+
+    /** Class of SQL states. */
+    private static final String CONSTRAINT_BROKEN = "23";
 
     private final DSLContext database;
 
@@ -55,8 +60,23 @@ public class ImportTransaction {
             });
         } catch (TakenBack notToStay) {
             return results.getFirst();
+        } catch (RuntimeException failure) {
+            throw contradiction(failure).orElse(failure);
         }
         return results.getFirst();
+    }
+
+    /** What the database does not take: the files contradict themselves or what is there. */
+    private static Optional<RuntimeException> contradiction(RuntimeException failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof SQLException sql
+                    && String.valueOf(sql.getSQLState()).startsWith(CONSTRAINT_BROKEN)) {
+                String message = "the files contradict themselves or what is stored: ";
+                return Optional.of(
+                        new ImportRefused("DATA_CONTRADICT", message + sql.getMessage(), sql));
+            }
+        }
+        return Optional.empty();
     }
 
     private static final class TakenBack extends RuntimeException {

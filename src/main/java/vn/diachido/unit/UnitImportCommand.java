@@ -33,6 +33,7 @@ import vn.diachido.exchange.ImportRefused;
             "  boundaries  borders, by code",
             "  census      inhabitants and households, by code",
             "  hamlets     places without official codes, by position",
+            "  cells       a stand-in for borders, computed from centres",
             "A smallest mapping:",
             "  steps:",
             "    - units:",
@@ -42,7 +43,10 @@ import vn.diachido.exchange.ImportRefused;
             "        from: 2025-07-01",
             "        columns: {code: ma, full_name: ten, parent: ma_tinh}",
             "        constants: {level: COMMUNE}",
-            "Whole ones, and what each key means: src/docs/import.md and src/docs/import/.",
+            "Every key, every code of the report, coordinate systems: src/docs/import.md. A whole"
+                    + " mapping: src/docs/import/vietnam.yml.",
+            "Exit code: 0 tried or stored, rows may be left out; 1 refused, nothing is stored; 2"
+                    + " wrong use.",
             ""
         },
         footer = {

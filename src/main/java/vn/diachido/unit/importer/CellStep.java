@@ -2,11 +2,13 @@ package vn.diachido.unit.importer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Point;
 import org.springframework.core.io.Resource;
@@ -57,7 +59,12 @@ final class CellStep implements ImportStep {
         context.say("Cells: " + file.source().file());
         UnitState units = context.repository().units().stateOn(from);
         List<Site> sites = new ArrayList<>();
-        int rejected = file.forEach(context.report(), row -> sites.add(site(row, file, units)));
+        Set<UnitKey> keys = new HashSet<>();
+        Set<Coordinate> places = new HashSet<>();
+        int rejected =
+                file.forEach(
+                        context.report(),
+                        row -> sites.add(alone(site(row, file, units), keys, places)));
         DrawingWriter writer =
                 new DrawingWriter(
                         context.repository().boundaries(),
@@ -84,6 +91,18 @@ final class CellStep implements ImportStep {
                                 new RowRejected(
                                         "GEOMETRY_MISSING", "there is no centre", key.code()));
         return new Site(unit, file.text(row, "parent").orElse(""), centre);
+    }
+
+    /** One cell for each unit, and one unit for each place. */
+    private static Site alone(Site site, Set<UnitKey> keys, Set<Coordinate> places) {
+        String code = site.unit().key().code();
+        if (!keys.add(site.unit().key())) {
+            throw new RowRejected("CODE_TWICE", "the code stands above already", code);
+        }
+        if (!site.parent().isEmpty() && !places.add(site.centre().getCoordinate())) {
+            throw new RowRejected("PLACE_TWICE", "another centre is at the same place", code);
+        }
+        return site;
     }
 
     /** What lies in one parent shares its land; what lies in none has a centre only. */

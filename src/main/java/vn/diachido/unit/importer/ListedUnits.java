@@ -16,11 +16,17 @@ import vn.diachido.exchange.RowRejected;
 final class ListedUnits {
 
     private final Map<UnitKey, UnitRow> byKey = new HashMap<>();
-    private final Set<UnitKey> rejected = new HashSet<>();
+    private final Set<UnitKey> named;
     private final UnitState others;
 
-    /** Parents are looked for in the list first, then among the units that live already. */
-    ListedUnits(Collection<UnitRow> rows, UnitState others, ImportReport report) {
+    /**
+     * Parents are looked for in the list first, then among the units that live already.
+     *
+     * @param named the codes of all rows, those that were left out before included
+     */
+    ListedUnits(
+            Collection<UnitRow> rows, Set<UnitKey> named, UnitState others, ImportReport report) {
+        this.named = new HashSet<>(named);
         this.others = others;
         rows.stream()
                 .sorted(Comparator.comparing(row -> row.key().level()))
@@ -36,7 +42,6 @@ final class ListedUnits {
             checkParent(row);
             byKey.put(row.key(), withKindOfItsPlace(row));
         } catch (RowRejected wrong) {
-            rejected.add(row.key());
             report.reject(row.line(), wrong);
         }
     }
@@ -89,7 +94,7 @@ final class ListedUnits {
 
     /** Was the code named, be it by a row that was left out? */
     boolean names(UnitKey key) {
-        return byKey.containsKey(key) || rejected.contains(key);
+        return named.contains(key);
     }
 
     /** The province that the unit of this code lies in. */

@@ -39,6 +39,11 @@ final class Plausibility {
             Optional<Double> areaKm2,
             Optional<Integer> earlier) {
 
+        /** That nobody was counted before means that nothing is known of it. */
+        Figure {
+            earlier = earlier.filter(people -> people > 0);
+        }
+
         Optional<Double> density() {
             return areaKm2.filter(area -> area > 0).map(area -> population / area);
         }

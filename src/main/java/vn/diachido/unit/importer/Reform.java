@@ -67,6 +67,7 @@ final class Reform {
         }
         List<UnitVersion> ended = ended(ending, going);
         refuseLostParents(ended);
+        refuseLostSuccessors(succession.edges(), ended);
         return new Plan(founded, going, ended, joined, succession.edges());
     }
 
@@ -144,6 +145,24 @@ final class Reform {
                         ending.contains(unit.unitId())
                                 || (completeness.covers(unit, on) && !listed.names(unit.key())))
                 .toList();
+    }
+
+    /** Who follows an ended unit must be in the list, or live already and go on living. */
+    private void refuseLostSuccessors(List<Plan.Edge> edges, List<UnitVersion> ended) {
+        Set<UnitKey> gone = new HashSet<>();
+        ended.forEach(unit -> gone.add(unit.key()));
+        for (Plan.Edge edge : edges) {
+            UnitKey to = edge.passage().to();
+            if (listed.find(to).isEmpty() && (gone.contains(to) || on.find(to).isEmpty())) {
+                throw new ImportRefused(
+                        "SUCCESSOR_NOT_LISTED",
+                        "%s, row %d: %s is founded, but the list has no row for it that can be taken"
+                                .formatted(
+                                        edge.passage().row().line().file(),
+                                        edge.passage().row().line().number(),
+                                        to));
+            }
+        }
     }
 
     private void refuseLostParents(List<UnitVersion> ended) {

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.springframework.core.io.Resource;
 import vn.diachido.exchange.ChangeCounts;
 import vn.diachido.exchange.DataSetDescription;
+import vn.diachido.exchange.ImportRefused;
 import vn.diachido.exchange.MappingNode;
 import vn.diachido.exchange.Severity;
+import vn.diachido.exchange.SourceRow;
 
 /** A list of units that is true from a day on, and the crosswalk from the units before it. */
 final class UnitListStep implements ImportStep {
@@ -53,12 +55,24 @@ final class UnitListStep implements ImportStep {
         UnitImportRepository units = context.repository().units();
         UnitState before = units.stateOn(from.minusDays(1));
         UnitState on = units.stateOn(from);
-        ListedUnits listed = new ListedUnits(reader.read(), on, context.report());
+        ListedUnits listed = new ListedUnits(reader.read(), reader.named(), on, context.report());
+        refuseUnnamed(reader);
         List<Passage> passages = new ArrayList<>();
         crosswalk.ifPresent(node -> passages.addAll(passages(node, before, on, listed, context)));
         Plan plan =
                 new Reform(from, before, on, listed, completeness, context.report()).plan(passages);
         write(plan, on, units, context, context.report().count(Severity.REJECTED) - rejectedBefore);
+    }
+
+    /** Whoever is not named in a list of all units ends: each row must say whom it names. */
+    private void refuseUnnamed(UnitRowReader reader) {
+        if (!completeness.levels().isEmpty() && !reader.unnamed().isEmpty()) {
+            SourceRow row = reader.unnamed().getFirst();
+            throw new ImportRefused(
+                    "LIST_INCOMPLETE",
+                    "%s, row %d: level or code cannot be told, and the list is to be complete: its unit would end"
+                            .formatted(row.file(), row.number()));
+        }
     }
 
     private List<Passage> passages(

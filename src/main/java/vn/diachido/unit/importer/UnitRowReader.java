@@ -2,6 +2,7 @@ package vn.diachido.unit.importer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ final class UnitRowReader {
     private final StepFile file;
     private final ImportReport report;
     private final Map<UnitKey, Correction> corrections = new HashMap<>();
+    private final Set<UnitKey> named = new HashSet<>();
+    private final List<SourceRow> unnamed = new ArrayList<>();
 
     /** Reads {@code corrections} of the mapping. */
     UnitRowReader(StepFile file, MappingNode mapping, ImportReport report) {
@@ -41,10 +44,18 @@ final class UnitRowReader {
                     node.choice("level", UnitLevel.class)
                             .orElseThrow(() -> node.wrong("level", "is missing"));
             corrections.put(
-                    new UnitKey(level, level.pad(node.requireText("code"))),
+                    new UnitKey(level, code(node, level)),
                     new Correction(
                             node.text("name"), node.text("name_en"), node.requireText("reason")));
             node.refuseOthers();
+        }
+    }
+
+    private static String code(MappingNode node, UnitLevel level) {
+        try {
+            return level.pad(node.requireText("code"));
+        } catch (RowRejected wrong) {
+            throw node.wrong("code", "is wrong: " + wrong.reason());
         }
     }
 
@@ -59,8 +70,29 @@ final class UnitRowReader {
                 .toList();
     }
 
+    /** The codes that rows name, be they left out or not. */
+    Set<UnitKey> named() {
+        return named;
+    }
+
+    /** Rows of which not even the code can be told. */
+    List<SourceRow> unnamed() {
+        return unnamed;
+    }
+
+    private UnitKey key(SourceRow line) {
+        try {
+            UnitKey key = file.key(line);
+            named.add(key);
+            return key;
+        } catch (RowRejected wrong) {
+            unnamed.add(line);
+            throw wrong;
+        }
+    }
+
     private UnitRow row(SourceRow line) {
-        UnitKey key = file.key(line);
+        UnitKey key = key(line);
         Optional<String> fullName = file.text(line, "full_name");
         UnitKind kind = kind(line, key.level(), fullName);
         String name =
