@@ -74,6 +74,9 @@ final class BoundaryImportRepository {
     }
 
     void delete(Collection<Long> drawingIds) {
+        if (drawingIds.isEmpty()) {
+            return;
+        }
         database.deleteFrom(BOUNDARY)
                 .where(BOUNDARY.ID.eq(any(drawingIds.toArray(Long[]::new))))
                 .execute();

@@ -43,10 +43,10 @@ final class DrawingWriter {
     /** Stores what is left and says which drawings count; gives the units drawn anew. */
     Set<Long> finish() {
         flush();
-        if (terms.byLaw() && from != null) {
-            boundaries.endOthers(touched, from);
-        }
         if (!touched.isEmpty()) {
+            if (terms.byLaw() && from != null) {
+                boundaries.endOthers(touched, from);
+            }
             boundaries.choose(touched);
         }
         return touched;

@@ -27,7 +27,10 @@ import vn.diachido.database.Period;
 import vn.diachido.exchange.ImportRefused;
 import vn.diachido.exchange.Texts;
 
-/** Units and their versions, read by day and written many at a time. */
+/**
+ * Units and their versions, read by day and written many at a time. A statement that finds no row
+ * would still count as a change of the data, so none is run for nothing.
+ */
 final class UnitImportRepository {
 
     /** As many rows a statement as leave its binds below PostgreSQL's limit of 65,535. */
@@ -203,6 +206,9 @@ final class UnitImportRepository {
 
     /** Ends versions: the day is the first on which they hold no more. */
     void closeVersions(Collection<Long> versionIds, LocalDate day) {
+        if (versionIds.isEmpty()) {
+            return;
+        }
         database.update(VERSION)
                 .set(VERSION.VALID, until(VERSION.VALID, day))
                 .where(VERSION.ID.eq(any(versionIds.toArray(Long[]::new))))
@@ -232,6 +238,9 @@ final class UnitImportRepository {
 
     /** Real data takes over what demonstration data said before it. */
     void adoptVersions(Collection<Long> versionIds, long dataSetId) {
+        if (versionIds.isEmpty()) {
+            return;
+        }
         database.update(VERSION)
                 .set(VERSION.DATA_SET_ID, dataSetId)
                 .where(VERSION.ID.eq(any(versionIds.toArray(Long[]::new))))
