@@ -26,6 +26,7 @@ public class BoardReadModel extends ReadModel<Board> {
         column("code", board -> board.CODE);
         column("state", board -> board.STATE);
         field("link", row -> inline(publicAddress.of("/q/")).concat(row.table().CODE));
+        neverNull("link");
         one(
                 "site",
                 SiteReadModel.class,

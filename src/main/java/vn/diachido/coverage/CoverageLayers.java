@@ -47,7 +47,6 @@ class CoverageLayers {
         return new TileLayer<>(
                 "hamlets",
                 hamlets,
-                "HamletFilter",
                 MADE_FROM,
                 List.of(Part.places("hamlets", hamlets, properties)));
     }
@@ -57,7 +56,6 @@ class CoverageLayers {
         return new TileLayer<>(
                 "coverage",
                 units,
-                "UnitFilter",
                 MADE_FROM,
                 List.of(
                         counted(units, "PROVINCE", 0, COMMUNES_FROM - 1),

@@ -98,12 +98,15 @@ public class HamletReadModel extends ReadModel<Version> {
                 "coverage",
                 VerdictReadModel.class,
                 hamlet -> select(hamlet.table().UNIT_ID.as(VerdictReadModel.UNIT_ID)));
+        neverNull("coverage");
     }
 
     private void filters() {
         filter("within", (row, unit) -> Subtree.within(row.table().UNIT_ID, unit, row.asOf()));
         filter("search", (row, words) -> Search.matches(row.table().SEARCH_KEY, words));
         filter("coverage", HamletReadModel::hasState);
+        facet("state", row -> CoverageRule.state(row.table().UNIT_ID, row.asOf()));
+        facet("commune", row -> row.table().PARENT_ID, UnitReadModel::fullName);
         placed(new Place<>(HamletReadModel::position, HamletReadModel::meets, true));
     }
 

@@ -4,13 +4,11 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static vn.diachido.database.jooq.unit.Tables.VERSION;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -19,27 +17,19 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.diachido.database.jooq.unit.tables.Version;
 import vn.diachido.query.Contribution;
-import vn.diachido.query.ReadModel;
-import vn.diachido.query.Row;
+import vn.diachido.query.ValueModel;
 import vn.diachido.unit.Subtree;
 import vn.diachido.unit.UnitReadModel;
 
 /** Hamlets of a unit, counted by the state of their verdict. */
 @Component
-class UnitCoverageReadModel extends ReadModel<Table<?>> {
+class UnitCoverageReadModel extends ValueModel {
 
     static final List<String> COUNTS = List.of("hamlets", "covered", "uncovered", "unknown");
 
     UnitCoverageReadModel() {
-        super("UnitCoverage", DSL.table("coverage"), row -> DSL.inline(0L));
-        for (String counted : COUNTS) {
-            field(counted, row -> DSL.field(name(row.table().getName(), counted), Integer.class));
-        }
-    }
-
-    @Override
-    protected Condition access(Row<Table<?>> row) {
-        return noCondition();
+        super("UnitCoverage");
+        COUNTS.forEach(count -> column(count, Integer.class));
     }
 
     /** One row of counts over the hamlets that lie in a unit on a day. */
@@ -81,6 +71,7 @@ class UnitCoverageReadModel extends ReadModel<Table<?>> {
                     "coverage",
                     UnitCoverageReadModel.class,
                     unit -> counts(unit.table().UNIT_ID, unit.asOf()));
+            units.neverNull("coverage");
         }
     }
 }

@@ -19,6 +19,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.diachido.database.GeoJsonGeometry;
 
 /** A GeoJSON feature collection, read feature by feature. */
 final class GeoJsonRows implements RowSource {

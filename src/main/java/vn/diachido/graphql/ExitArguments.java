@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.diachido.query.Exit;
+import vn.diachido.query.ReadModel;
 import vn.diachido.query.Refusal;
 
 /** Arguments in a URL, read by the schema's own types: {@code where} and {@code asOf}. */
@@ -38,15 +40,23 @@ public class ExitArguments {
     }
 
     /**
-     * @param filterType the input type of {@code where}
-     * @param where JSON; null for no filter
+     * A read with the arguments of a URL.
+     *
+     * @param name tells exits of different text apart
+     * @param narrow will few rows be read?
+     * @param where JSON of the entity's filter; null for no filter
      * @param asOf an ISO day; null for today
      */
-    public Exit of(
-            String filterType, @Nullable String where, @Nullable String asOf, Locale locale) {
+    public <T extends Table<?>> Exit<T> exit(
+            ReadModel<T> model,
+            String name,
+            boolean narrow,
+            @Nullable String where,
+            @Nullable String asOf,
+            Locale locale) {
         GraphQLSchema schema = source.getObject().schema();
         Map<String, GraphQLType> types = new HashMap<>();
-        types.put("where", type(schema, filterType));
+        types.put("where", type(schema, model.type() + "Filter"));
         types.put("asOf", type(schema, "Date"));
         Map<String, Object> raw = new HashMap<>();
         if (where != null && !where.isBlank()) {
@@ -55,11 +65,11 @@ public class ExitArguments {
         if (asOf != null && !asOf.isBlank()) {
             raw.put("asOf", parseDay(asOf));
         }
-        return new Exit(types, coerce(schema, types, raw, locale));
+        return new Exit<>(model, name, narrow, types, coerce(schema, types, raw, locale));
     }
 
     /** The day an exit is asked for. */
-    public LocalDate day(Exit exit) {
+    public LocalDate day(Exit<?> exit) {
         return exit.values().get("asOf") instanceof LocalDate day ? day : Calendar.today();
     }
 

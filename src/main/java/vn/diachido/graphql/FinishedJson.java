@@ -7,7 +7,6 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo;
 import graphql.execution.FieldValueInfo.CompleteValueType;
-import vn.diachido.query.Answer;
 
 /** Execution that takes a read model's answer as it is and completes everything else. */
 final class FinishedJson {

@@ -30,7 +30,10 @@ class GraphQlConfiguration {
 
     @Bean
     Reads reads(ReadModels models, DataSource database, DSLContext dsl) {
-        return new Reads(new Compiler(models, new SigningKeyRepository(dsl).get()), database);
+        return new Reads(
+                new Compiler(models, new SigningKeyRepository(dsl).get()),
+                database,
+                (what, statement, time) -> {});
     }
 
     @Bean

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
-import vn.diachido.query.Answer;
 import vn.diachido.query.Asker;
 import vn.diachido.query.Reads;
 import vn.diachido.query.Root;
@@ -31,14 +30,14 @@ final class RootFetcher<T extends Table<?>> implements DataFetcher<@Nullable Ans
     @Override
     public @Nullable Answer get(DataFetchingEnvironment environment) {
         Asker asker = new Asker(environment.getVariables(), Viewer.PUBLIC, Calendar.today());
-        Answer answer = reads.root(environment, root, asker);
+        byte[] json = reads.root(environment, root, asker);
         List<Warning> warnings =
                 environment
                         .getGraphQlContext()
                         .computeIfAbsent(WARNINGS, key -> new CopyOnWriteArrayList<Warning>());
         for (Warner warner : warners) {
-            warnings.addAll(warner.warnings(root, environment, answer != null));
+            warnings.addAll(warner.warnings(root, environment, json != null));
         }
-        return answer;
+        return json == null ? null : Answer.of(json);
     }
 }

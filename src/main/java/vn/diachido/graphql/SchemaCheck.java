@@ -23,8 +23,6 @@ import vn.diachido.query.Root;
 class SchemaCheck {
 
     private static final Set<String> JUNCTIONS = Set.of("and", "or", "not");
-    private static final Set<String> CONNECTION_FIELDS =
-            Set.of("edges", "nodes", "pageInfo", "totalCount", "withoutPosition", "extent");
     private static final Set<String> EDGE_FIELDS = Set.of("node", "cursor");
 
     private final GraphQlSource source;
@@ -49,15 +47,9 @@ class SchemaCheck {
         for (ReadModel<?> model : models.all()) {
             String type = model.type();
             fields(schema, type, model::answers, gaps);
-            fields(
-                    schema,
-                    type + "Connection",
-                    field ->
-                            CONNECTION_FIELDS.contains(field)
-                                    && (model.place() != null
-                                            || !Set.of("withoutPosition", "extent")
-                                                    .contains(field)),
-                    gaps);
+            fields(schema, type + "Facets", model::countsBy, gaps);
+            nulls(schema, model, gaps);
+            fields(schema, type + "Connection", field -> connected(model, field), gaps);
             fields(
                     schema,
                     type + "Edge",
@@ -70,6 +62,15 @@ class SchemaCheck {
         return gaps;
     }
 
+    private static boolean connected(ReadModel<?> model, String field) {
+        return switch (field) {
+            case "edges", "nodes", "pageInfo", "totalCount" -> true;
+            case "withoutPosition", "extent" -> model.place() != null;
+            case "facets" -> model.hasFacets();
+            default -> false;
+        };
+    }
+
     private interface Known {
         boolean has(String name);
     }
@@ -79,6 +80,21 @@ class SchemaCheck {
             for (GraphQLFieldDefinition field : object.getFieldDefinitions()) {
                 if (!known.has(field.getName())) {
                     gaps.add(type + "." + field.getName());
+                }
+            }
+        }
+    }
+
+    /** What the schema promises never to be null is a column that cannot be, or proven. */
+    private static void nulls(GraphQLSchema schema, ReadModel<?> model, List<String> gaps) {
+        if (schema.getType(model.type()) instanceof GraphQLObjectType object) {
+            for (GraphQLFieldDefinition field : object.getFieldDefinitions()) {
+                boolean promised =
+                        GraphQLTypeUtil.isNonNull(field.getType())
+                                && !GraphQLTypeUtil.isList(
+                                        GraphQLTypeUtil.unwrapNonNull(field.getType()));
+                if (promised && !model.isNeverNull(field.getName())) {
+                    gaps.add(model.type() + "." + field.getName() + " may be null");
                 }
             }
         }

@@ -7,12 +7,7 @@ import vn.diachido.query.ReadModel;
 /**
  * A layer of the map, {@code /tiles/{name}}: parts drawn from the rows of one read model.
  *
- * @param filterType the GraphQL input that {@code where} is of
  * @param versions names of the data versions it is made from
  */
 public record TileLayer<T extends Table<?>>(
-        String name,
-        ReadModel<T> model,
-        String filterType,
-        List<String> versions,
-        List<Part<T>> parts) {}
+        String name, ReadModel<T> model, List<String> versions, List<Part<T>> parts) {}

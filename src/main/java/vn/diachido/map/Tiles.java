@@ -21,6 +21,9 @@ import vn.diachido.query.Viewer;
 @Component
 class Tiles {
 
+    /** From here on a tile is about as wide as a commune with its neighbours. */
+    private static final int NARROW_FROM_ZOOM = 10;
+
     private static final long MAX_CACHED_BYTES = 64L << 20;
 
     /** What a tile depends on. */
@@ -78,28 +81,32 @@ class Tiles {
     /** The tile's bytes, none where nothing is there. */
     <T extends Table<?>> byte[] draw(TileLayer<T> layer, TileRequest request, long version) {
         TileAddress address = request.address();
-        Exit exit =
+        Exit<T> exit =
                 arguments
-                        .of(layer.filterType(), request.where(), request.asOf(), request.locale())
+                        .exit(
+                                layer.model(),
+                                "tiles/" + layer.name() + "/" + address.z(),
+                                address.z() >= NARROW_FROM_ZOOM,
+                                request.where(),
+                                request.asOf(),
+                                request.locale())
                         .with("z", address.z())
                         .with("x", address.x())
                         .with("y", address.y());
-        LocalDate day = arguments.day(exit);
         Key key =
                 new Key(
                         layer.name(),
                         address,
                         exit.values().getOrDefault("where", Map.of()),
-                        day,
+                        arguments.day(exit),
                         version);
         return drawn.get(key, missing -> draw(layer, address, exit));
     }
 
-    private <T extends Table<?>> byte[] draw(TileLayer<T> layer, TileAddress address, Exit exit) {
+    private <T extends Table<?>> byte[] draw(
+            TileLayer<T> layer, TileAddress address, Exit<T> exit) {
         byte[] tile =
                 reads.exit(
-                        layer.model(),
-                        "tiles/" + layer.name() + "/" + address.z(),
                         exit,
                         new Asker(exit.values(), Viewer.PUBLIC, Calendar.today()),
                         (row, visible) -> TileSql.of(layer, address.z(), row, visible));

@@ -1,6 +1,7 @@
 package vn.diachido.query;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -9,4 +10,11 @@ import java.util.Map;
  * @param variables coerced variables by name
  * @param today the day meant where none is asked for
  */
-public record Asker(Map<String, Object> variables, Viewer viewer, LocalDate today) {}
+public record Asker(Map<String, Object> variables, Viewer viewer, LocalDate today) {
+
+    Asker with(String name, Object value) {
+        Map<String, Object> more = new HashMap<>(variables);
+        more.put(name, value);
+        return new Asker(more, viewer, today);
+    }
+}

@@ -33,8 +33,12 @@ final class Binds {
         checks.add(check);
     }
 
-    /** The statement of a text in which marks stand for binds. */
-    Statement statement(String text) {
+    /**
+     * The statement of a text in which marks stand for binds.
+     *
+     * @param keepsPlan is one plan good for all values?
+     */
+    Statement statement(String text, boolean keepsPlan) {
         List<Source> order = new ArrayList<>();
         Matcher mark = MARK.matcher(text);
         String sql =
@@ -42,6 +46,6 @@ final class Binds {
                     order.add(sources.get(Integer.parseInt(found.group(1))));
                     return "?";
                 });
-        return new Statement(sql, List.copyOf(order), List.copyOf(checks));
+        return new Statement(sql, List.copyOf(order), List.copyOf(checks), keepsPlan);
     }
 }

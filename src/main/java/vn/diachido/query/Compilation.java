@@ -1,6 +1,5 @@
 package vn.diachido.query;
 
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
@@ -15,7 +14,6 @@ import org.jooq.JSON;
 import org.jooq.OrderField;
 import org.jooq.Select;
 import org.jooq.Table;
-import org.jspecify.annotations.Nullable;
 
 /** One statement while it is being made. */
 final class Compilation {
@@ -62,6 +60,25 @@ final class Compilation {
                         .limit(inline(1)));
     }
 
+    /**
+     * Things by their ids, each in a row of its own, in the order of the ids; null in SQL where
+     * nothing is found.
+     */
+    <T extends Table<?>> Select<?> byIds(
+            ReadModel<T> model, Selection selection, Asked asked, Field<Long[]> ids) {
+        Row<T> row = model.row(alias(), asked, Map.of());
+        Field<Long> id = field("asked.id", Long.class);
+        var one =
+                select(object(model, row, selection))
+                        .from(row.table())
+                        .where(model.key(row.table()).eq(id))
+                        .and(model.alive(row))
+                        .and(model.access(row));
+        return select(field(one))
+                .from("unnest({0}) with ordinality as asked (id, position)", ids)
+                .orderBy(field("asked.position"));
+    }
+
     /** The JSON object of one row. */
     <T extends Table<?>> Field<JSON> object(ReadModel<T> model, Row<T> row, Selection selection) {
         return JsonObject.of(
@@ -69,14 +86,14 @@ final class Compilation {
                 model.type(),
                 child -> {
                     Row<T> with = row.with(child.arguments(binds));
-                    Function<Row<T>, Field<?>> sql = model.fields().get(child.name());
+                    Function<Row<T>, Field<?>> sql = model.fields.get(child.name());
                     return sql == null ? related(model, with, child) : sql.apply(with);
                 });
     }
 
     private <T extends Table<?>> Field<?> related(
             ReadModel<T> model, Row<T> row, Selection selection) {
-        Relation<T, ?> relation = model.relations().get(selection.name());
+        Relation<T, ?> relation = model.relations.get(selection.name());
         if (relation == null) {
             throw new IllegalStateException(model.type() + "." + selection.name() + " has no SQL");
         }
@@ -88,13 +105,9 @@ final class Compilation {
         ReadModel<U> target = models.target(relation);
         Function<Row<T>, Field<LocalDate>> day = relation.asOf();
         Asked asked = day == null ? from.asked() : from.asked().on(day.apply(from));
-        if (relation.many()) {
-            return many(
-                    target,
-                    asked,
-                    selection,
-                    to -> relation.on().apply(from, to),
-                    relation.order());
+        var order = relation.order();
+        if (order != null) {
+            return many(target, asked, selection, to -> relation.on().apply(from, to), order);
         }
         Function<Row<T>, Select<?>> rows = relation.rows();
         if (rows != null) {
@@ -122,28 +135,22 @@ final class Compilation {
             Asked asked,
             Selection selection,
             Function<Row<U>, Condition> on,
-            @Nullable Function<Row<U>, List<? extends OrderField<?>>> order) {
+            Function<Row<U>, List<? extends OrderField<?>>> order) {
         if (!selection.outputType().equals(model.type())) {
             return new Connection<>(this, model, asked, selection, on).json();
         }
         Row<U> row = model.row(alias(), asked, selection.arguments(binds));
-        Input first = row.argument("first");
+        List<? extends OrderField<?>> own = order.apply(row);
         Table<?> rows =
                 select(object(model, row, selection).as("item"))
                         .from(row.table())
                         .where(on.apply(row))
                         .and(model.visible(row))
-                        .orderBy(
-                                order == null
-                                        ? new SortKeys(model, row).order(false)
-                                        : order.apply(row))
-                        .limit(rows(first, MAX_ROWS))
+                        .orderBy(own.isEmpty() ? new SortKeys(model, row).order(false) : own)
+                        .limit(rows(row.argument("first"), MAX_ROWS))
                         .asTable(alias());
         return field(
-                select(
-                                coalesce(
-                                        field("json_agg({0})", JSON.class, rows.field("item")),
-                                        inline("[]").cast(JSON.class)))
+                select(JsonObject.listOf(field("json_agg({0})", JSON.class, rows.field("item"))))
                         .from(rows));
     }
 

@@ -2,9 +2,8 @@ package vn.diachido.query;
 
 import static org.jooq.impl.DSL.select;
 
-import graphql.normalized.ExecutableNormalizedField;
-import graphql.schema.GraphQLSchema;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jooq.Condition;
@@ -37,18 +36,31 @@ public final class Compiler {
         this.cursors = new Cursors(signingKey);
     }
 
+    /** Name of the ids among an asker's values; no GraphQL variable can have it. */
+    static final String IDS = "ids of the field";
+
     /** The statement of a root field: it answers the field's finished JSON. */
-    public <T extends Table<?>> Statement root(
-            GraphQLSchema schema, ExecutableNormalizedField field, Root<T> root, Viewer viewer) {
+    <T extends Table<?>> Statement root(Root<T> root, Selection selection, Viewer viewer) {
         Binds binds = new Binds();
         Compilation compilation = new Compilation(models, cursors, binds);
-        Selection selection = new Selection(schema, field);
-        Asked asked = asked(binds, selection.arguments(binds), viewer);
+        Map<String, Input> arguments = selection.arguments(binds);
+        Asked asked = asked(binds, arguments, viewer);
         Field<?> json =
                 root.list()
-                        ? compilation.many(root.model(), asked, selection, root.by(), null)
+                        ? compilation.many(
+                                root.model(), asked, selection, root.by(), row -> List.of())
                         : compilation.single(selection, root, asked);
-        return binds.statement(RENDER.render(select(json)));
+        return statement(binds, select(json), !root.list() || isNarrow(arguments));
+    }
+
+    /** The statement of things by their ids: a row of finished JSON for each of them. */
+    <T extends Table<?>> Statement byIds(ReadModel<T> model, Selection selection, Viewer viewer) {
+        Binds binds = new Binds();
+        Field<Long[]> ids =
+                binds.add("bigint[]", Long[].class, asker -> asker.variables().get(IDS));
+        Asked asked = asked(binds, selection.arguments(binds), viewer);
+        Compilation compilation = new Compilation(models, cursors, binds);
+        return statement(binds, compilation.byIds(model, selection, asked, ids), true);
     }
 
     /** What an exit that is no GraphQL makes of an entity's rows. */
@@ -56,18 +68,23 @@ public final class Compiler {
         Select<?> of(Row<T> row, Condition visible);
     }
 
-    /**
-     * The statement of another exit over the same rows, under the same filter and access.
-     *
-     * @param model over which entity
-     * @param arguments the exit's arguments by name, {@code where} and {@code asOf} among them
-     */
-    public <T extends Table<?>> Statement exit(
-            ReadModel<T> model, Exit exit, Viewer viewer, Rendering<T> rendering) {
+    /** The statement of another exit over the same rows, under the same filter and access. */
+    <T extends Table<?>> Statement exit(Exit<T> exit, Viewer viewer, Rendering<T> rendering) {
         Binds binds = new Binds();
         Map<String, Input> arguments = exit.arguments(binds);
-        Row<T> row = model.row("t", asked(binds, arguments, viewer), arguments);
-        return binds.statement(RENDER.render(rendering.of(row, model.visible(row))));
+        Row<T> row = exit.model().row("t", asked(binds, arguments, viewer), arguments);
+        return statement(
+                binds,
+                rendering.of(row, exit.model().visible(row)),
+                exit.narrow() || isNarrow(arguments));
+    }
+
+    private static boolean isNarrow(Map<String, Input> arguments) {
+        return Place.isNarrowedBy(arguments.getOrDefault("where", Input.absent()));
+    }
+
+    private static Statement statement(Binds binds, Select<?> select, boolean keepsPlan) {
+        return binds.statement(RENDER.render(select), keepsPlan);
     }
 
     private static Asked asked(Binds binds, Map<String, Input> arguments, Viewer viewer) {

@@ -1,6 +1,5 @@
 package vn.diachido.query;
 
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
@@ -13,13 +12,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jooq.Collation;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /** A Relay connection while it is being made: only what is selected is computed. */
 final class Connection<T extends Table<?>> {
+
+    private static final Collation BY_CHARACTER = DSL.collation(DSL.quotedName("C"));
+
+    /** Values of a facet, at most. */
+    private static final int MAX_VALUES = 200;
 
     private final Compilation compilation;
     private final ReadModel<T> model;
@@ -93,9 +99,9 @@ final class Connection<T extends Table<?>> {
             case "edges" -> aggregate(edge(part));
             case "pageInfo" -> JsonObject.of(part.on("PageInfo"), "PageInfo", this::pageInfo);
             case "totalCount" -> whole(other -> count());
-            case "withoutPosition" ->
-                    whole(other -> ReadModel.countWhere(geometry(other).isNull()));
+            case "withoutPosition" -> whole(other -> count().filterWhere(geometry(other).isNull()));
             case "extent" -> extent(part);
+            case "facets" -> facets(part);
             default ->
                     throw new IllegalStateException(
                             selection.outputType() + "." + part.name() + " has no SQL");
@@ -116,7 +122,7 @@ final class Connection<T extends Table<?>> {
     }
 
     private Field<?> edgeField(String type, String name) {
-        Function<Row<T>, Field<?>> sql = model.edgeFields().get(name);
+        Function<Row<T>, Field<?>> sql = model.edgeFields.get(name);
         if (sql == null) {
             throw new IllegalStateException(type + "." + name + " has no SQL");
         }
@@ -154,6 +160,48 @@ final class Connection<T extends Table<?>> {
         return field(select(Extent.json(extent, of)).from(one).where(of.isNotNull()));
     }
 
+    private Field<JSON> facets(Selection part) {
+        String type = part.outputType();
+        return JsonObject.of(part.on(type), type, this::facet);
+    }
+
+    /** Rows that match, counted by a value: the most frequent ones first. */
+    private Field<?> facet(Selection part) {
+        Facet<T> facet = model.facets.get(part.name());
+        if (facet == null) {
+            throw new IllegalStateException(model.type() + " is not counted by " + part.name());
+        }
+        Row<T> other = model.row(compilation.alias(), asked, arguments);
+        Field<String> value = field(name("counted", "value"), String.class);
+        Field<?> number = field(name("counted", "count"));
+        Table<?> counted =
+                select(
+                                facet.value()
+                                        .apply(other)
+                                        .cast(String.class)
+                                        .collate(BY_CHARACTER)
+                                        .as("value"),
+                                count().as("count"))
+                        .from(other.table())
+                        .where(matching(other))
+                        .groupBy(field("1"))
+                        .orderBy(field("2 desc, 1"))
+                        .limit(inline(MAX_VALUES))
+                        .asTable("counted");
+        Field<JSON> item =
+                JsonObject.of(
+                        part.on("Facet"),
+                        "Facet",
+                        of ->
+                                switch (of.name()) {
+                                    case "value" -> value;
+                                    case "label" -> facet.label().apply(asked.asOf(), value);
+                                    default -> number;
+                                });
+        return field(
+                select(JsonObject.listOf(field("json_agg({0})", JSON.class, item))).from(counted));
+    }
+
     private Field<?> pageInfo(Selection part) {
         return switch (part.name()) {
             case "hasNextPage" -> backwards ? inline(argument("before").present()) : more();
@@ -183,14 +231,13 @@ final class Connection<T extends Table<?>> {
 
     private Field<JSON> aggregate(Field<?> value) {
         String order = backwards ? " order by {1} desc" : " order by {1}";
-        return coalesce(
+        return JsonObject.listOf(
                 field(
                         "json_agg({0}" + order + ") filter (where {2})",
                         JSON.class,
                         column(value),
                         position,
-                        kept()),
-                inline("[]").cast(JSON.class));
+                        kept()));
     }
 
     private Field<?> column(Field<?> value) {

@@ -2,12 +2,17 @@ package vn.diachido.query;
 
 import static org.jooq.impl.DSL.field;
 
-import java.util.List;
 import java.util.Map;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygonal;
+import org.locationtech.jts.io.WKBWriter;
+import org.locationtech.jts.operation.valid.IsValidOp;
+import org.locationtech.jts.operation.valid.TopologyValidationError;
 import tools.jackson.databind.json.JsonMapper;
+import vn.diachido.database.GeoJsonGeometry;
 
 /**
  * Places that people ask about, in degrees of WGS 84: checked when bound, refused if they cannot
@@ -20,6 +25,11 @@ public final class Coordinates {
 
     /** More vertices than any province's border; a limit on work, not on meaning. */
     static final int MAX_VERTICES = 50_000;
+
+    /** A commune with its neighbours; measured, see the decision on plan modes. */
+    private static final double NARROW_METERS = 30_000;
+
+    private static final double NARROW_DEGREES = 0.5;
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -45,18 +55,9 @@ public final class Coordinates {
                 "st_setsrid(st_makepoint({0}, {1}), 4326)", Geometry.class, longitude, latitude);
     }
 
-    /** More than 0, at most 2,000 km. */
+    /** From a millimetre to 2,000 km. */
     static Field<Double> meters(Input meters) {
-        return meters.bind(
-                "float8",
-                Double.class,
-                value -> {
-                    double number = ((Number) value).doubleValue();
-                    if (!(number > 0 && number <= MAX_RADIUS_METERS)) {
-                        throw outOfRange("meters", 0, MAX_RADIUS_METERS);
-                    }
-                    return number;
-                });
+        return ranged(meters, "meters", 0.001, MAX_RADIUS_METERS);
     }
 
     /** A tolerance in degrees, 0 to 1. */
@@ -83,62 +84,56 @@ public final class Coordinates {
         return new Double[] {west, south, east, north};
     }
 
+    /** A box or circle no wider than some communes. */
+    static boolean isNarrow(Map<?, ?> place) {
+        return place.containsKey("meters")
+                ? number(place.get("meters")) <= NARROW_METERS
+                : number(place.get("east")) - number(place.get("west")) <= NARROW_DEGREES
+                        && number(place.get("north")) - number(place.get("south"))
+                                <= NARROW_DEGREES;
+    }
+
     private static double number(@Nullable Object value) {
         return value instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 
-    /** A GeoJSON polygon or multipolygon; made valid by PostGIS where rings cross. */
+    /** A GeoJSON polygon or multipolygon whose rings do not cross. */
     static Field<Geometry> polygon(Input shape) {
-        Field<String> json = shape.bind("text", String.class, Coordinates::polygonText);
         return field(
-                "st_makevalid(st_setsrid(st_geomfromgeojson({0}), 4326))", Geometry.class, json);
+                "st_geomfromwkb({0}, 4326)",
+                Geometry.class, shape.bind("bytea", byte[].class, Coordinates::wellKnownBinary));
     }
 
-    private static String polygonText(Object shape) {
-        if (!(shape instanceof Map<?, ?> map)
-                || !(map.get("coordinates") instanceof List<?> coordinates)) {
-            throw badPolygon();
+    private static byte[] wellKnownBinary(Object json) {
+        Geometry shape = read(json);
+        if (!(shape instanceof Polygonal) || shape.isEmpty()) {
+            throw new Refusal(Refusal.Code.BAD_INPUT, "badPolygon");
         }
-        int rings =
-                switch (String.valueOf(map.get("type"))) {
-                    case "Polygon" -> 2;
-                    case "MultiPolygon" -> 3;
-                    default -> throw badPolygon();
-                };
-        int vertices = coordinates.stream().mapToInt(part -> vertices(part, rings - 1)).sum();
-        if (vertices > MAX_VERTICES) {
+        if (shape.getNumPoints() > MAX_VERTICES) {
             throw new Refusal(Refusal.Code.TOO_LARGE, "tooManyVertices", MAX_VERTICES);
         }
-        if (vertices == 0) {
-            throw badPolygon();
+        Envelope box = shape.getEnvelopeInternal();
+        check(box.getMinX(), "longitude", -180, 180);
+        check(box.getMaxX(), "longitude", -180, 180);
+        check(box.getMinY(), "latitude", -90, 90);
+        check(box.getMaxY(), "latitude", -90, 90);
+        TopologyValidationError fault = new IsValidOp(shape).getValidationError();
+        if (fault != null) {
+            throw new Refusal(
+                    Refusal.Code.BAD_INPUT,
+                    "polygonCrosses",
+                    String.valueOf(fault.getCoordinate().x),
+                    String.valueOf(fault.getCoordinate().y));
         }
-        return JSON.writeValueAsString(Map.of("type", map.get("type"), "coordinates", coordinates));
+        return new WKBWriter().write(shape);
     }
 
-    private static int vertices(@Nullable Object part, int depth) {
-        if (!(part instanceof List<?> list)) {
-            throw badPolygon();
+    private static Geometry read(Object json) {
+        try {
+            return GeoJsonGeometry.read(JSON.valueToTree(json));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Refusal.Code.BAD_INPUT, "badPolygon");
         }
-        if (depth > 1) {
-            return list.stream().mapToInt(inner -> vertices(inner, depth - 1)).sum();
-        }
-        if (list.size() < 4 || !list.getFirst().equals(list.getLast())) {
-            throw badPolygon();
-        }
-        list.forEach(Coordinates::checkPosition);
-        return list.size();
-    }
-
-    private static void checkPosition(@Nullable Object position) {
-        if (!(position instanceof List<?> numbers) || numbers.size() < 2 || numbers.size() > 3) {
-            throw badPolygon();
-        }
-        check(number(numbers.get(0)), "longitude", -180, 180);
-        check(number(numbers.get(1)), "latitude", -90, 90);
-    }
-
-    private static Refusal badPolygon() {
-        return new Refusal(Refusal.Code.BAD_INPUT, "badPolygon");
     }
 
     private static Field<Double> ranged(Input input, String name, double least, double most) {
@@ -150,12 +145,8 @@ public final class Coordinates {
 
     private static double check(double value, String name, double least, double most) {
         if (!(value >= least && value <= most)) {
-            throw outOfRange(name, least, most);
+            throw new Refusal(Refusal.Code.OUT_OF_RANGE, "outOfRange", name, least, most);
         }
         return value;
-    }
-
-    private static Refusal outOfRange(String name, double least, double most) {
-        return new Refusal(Refusal.Code.OUT_OF_RANGE, "outOfRange", name, least, most);
     }
 }

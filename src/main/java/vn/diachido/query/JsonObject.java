@@ -1,5 +1,6 @@
 package vn.diachido.query;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.list;
@@ -50,5 +51,10 @@ final class JsonObject {
         return field(
                 "(select row_to_json({0}) from (select {1}) {0})",
                 JSON.class, name("wide"), list(columns.toArray(QueryPart[]::new)));
+    }
+
+    /** An aggregate of items, empty where there are none. */
+    static Field<JSON> listOf(Field<JSON> items) {
+        return coalesce(items, inline("[]").cast(JSON.class));
     }
 }

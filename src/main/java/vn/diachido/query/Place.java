@@ -44,6 +44,11 @@ public record Place<T extends Table<?>>(
         }
     }
 
+    /** Does a filter narrow things down to a place for which one plan serves all of its size? */
+    static boolean isNarrowedBy(Input where) {
+        return where.get("box").isNarrow() || where.get("near").isNarrow();
+    }
+
     private static Function<Field<Geometry>, Condition> inBox(Input box) {
         Field<Geometry> envelope = Coordinates.envelope(box);
         return geometry -> condition("st_intersects({0}, {1})", geometry, envelope);

@@ -7,8 +7,10 @@ import static org.jooq.impl.DSL.trueCondition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.Collation;
@@ -31,15 +33,18 @@ public abstract class ReadModel<T extends Table<?>> {
 
     private static final Collation VIETNAMESE = DSL.collation(DSL.quotedName("vi-x-icu"));
 
+    final Map<String, Function<Row<T>, Field<?>>> fields = new HashMap<>();
+    final Map<String, Relation<T, ?>> relations = new HashMap<>();
+    final Map<String, BiFunction<Row<T>, Input, Condition>> filters = new HashMap<>();
+    final Map<String, Sort<T>> sorts = new HashMap<>();
+    final Map<String, Function<Row<T>, Field<?>>> edgeFields = new HashMap<>();
+    final Map<String, Facet<T>> facets = new HashMap<>();
+
     private final String type;
     private final T table;
     private final Function<T, Field<Long>> key;
-    private final Map<String, Function<Row<T>, Field<?>>> fields = new HashMap<>();
-    private final Map<String, Relation<T, ?>> relations = new HashMap<>();
-    private final Map<String, BiFunction<Row<T>, Input, Condition>> filters = new HashMap<>();
-    private final Map<String, Sort<T>> sorts = new HashMap<>();
-    private final Map<String, Function<Row<T>, Field<?>>> edgeFields = new HashMap<>();
     private final List<Root<T>> roots = new ArrayList<>();
+    private final Set<String> neverNull = new HashSet<>();
     private @Nullable Place<T> place;
 
     /**
@@ -77,21 +82,38 @@ public abstract class ReadModel<T extends Table<?>> {
         return row.askedDay();
     }
 
-    /** Says that a field is an expression; it may use the field's arguments. */
-    public final void field(String name, Function<Row<T>, Field<?>> sql) {
-        if (fields.put(name, sql) != null || relations.containsKey(name)) {
+    private <V> void say(Map<String, V> where, String name, V what) {
+        if (where.put(name, what) != null) {
             throw new IllegalStateException(type + "." + name + " is said twice");
         }
+    }
+
+    /** Says that a field is an expression; it may use the field's arguments. */
+    public final void field(String name, Function<Row<T>, Field<?>> sql) {
+        say(fields, name, sql);
     }
 
     /** Says that a field is a column. */
     public final void column(String name, Function<T, Field<?>> column) {
         field(name, row -> column.apply(row.table()));
+        noteNullability(name, column);
     }
 
     /** Says that a field is an id: a number inside, opaque text outside. */
     public final void id(String name, Function<T, ? extends Field<?>> column) {
         field(name, row -> DSL.field("{0}::text", String.class, column.apply(row.table())));
+        noteNullability(name, column);
+    }
+
+    private void noteNullability(String name, Function<T, ? extends Field<?>> column) {
+        if (!column.apply(table).getDataType().nullable()) {
+            neverNull.add(name);
+        }
+    }
+
+    /** Says of expressions and relations to one what no column can: they are never null. */
+    public final void neverNull(String... names) {
+        neverNull.addAll(List.of(names));
     }
 
     /** Says that a field is the first day of a half-open period; null where it is open. */
@@ -116,7 +138,7 @@ public abstract class ReadModel<T extends Table<?>> {
             String name,
             Class<? extends ReadModel<U>> target,
             BiFunction<Row<T>, Row<U>, Condition> on) {
-        relate(name, new Relation<>(target, false, on, null, null, null));
+        say(relations, name, new Relation<>(target, on, null, null, null));
     }
 
     /** Leads to one thing as it was on another day than the one asked about. */
@@ -125,21 +147,21 @@ public abstract class ReadModel<T extends Table<?>> {
             Class<? extends ReadModel<U>> target,
             Function<Row<T>, Field<LocalDate>> asOf,
             BiFunction<Row<T>, Row<U>, Condition> on) {
-        relate(name, new Relation<>(target, false, on, null, asOf, null));
+        say(relations, name, new Relation<>(target, on, null, asOf, null));
     }
 
     /** Leads to a row made for the occasion, such as counts; the target model names its columns. */
     public final <U extends Table<?>> void value(
             String name, Class<? extends ReadModel<U>> target, Function<Row<T>, Select<?>> rows) {
-        relate(name, new Relation<>(target, false, (from, to) -> noCondition(), rows, null, null));
+        say(relations, name, new Relation<>(target, (from, to) -> noCondition(), rows, null, null));
     }
 
-    /** Leads to many things: a list or a connection, as the schema says. */
+    /** Leads to many things by their id: a list or a connection, as the schema says. */
     public final <U extends Table<?>> void many(
             String name,
             Class<? extends ReadModel<U>> target,
             BiFunction<Row<T>, Row<U>, Condition> on) {
-        relate(name, new Relation<>(target, true, on, null, null, null));
+        many(name, target, on, row -> List.of());
     }
 
     /** Leads to a list in an order of its own. */
@@ -148,20 +170,12 @@ public abstract class ReadModel<T extends Table<?>> {
             Class<? extends ReadModel<U>> target,
             BiFunction<Row<T>, Row<U>, Condition> on,
             Function<Row<U>, List<? extends OrderField<?>>> order) {
-        relate(name, new Relation<>(target, true, on, null, null, order));
-    }
-
-    private void relate(String name, Relation<T, ?> relation) {
-        if (relations.put(name, relation) != null || fields.containsKey(name)) {
-            throw new IllegalStateException(type + "." + name + " is said twice");
-        }
+        say(relations, name, new Relation<>(target, on, null, null, order));
     }
 
     /** Says what a field of the entity's filter input means. */
     public final void filter(String name, BiFunction<Row<T>, Input, Condition> sql) {
-        if (filters.put(name, sql) != null) {
-            throw new IllegalStateException(type + " filters by " + name + " twice");
-        }
+        say(filters, name, sql);
     }
 
     /**
@@ -170,7 +184,7 @@ public abstract class ReadModel<T extends Table<?>> {
      * @param key never null in SQL
      */
     public final void sort(String name, String pgType, Function<Row<T>, Field<?>> key) {
-        sorts.put(name, new Sort<>(pgType, key));
+        say(sorts, name, new Sort<>(pgType, key));
     }
 
     /** Says that names are ordered by the Vietnamese alphabet. */
@@ -180,7 +194,24 @@ public abstract class ReadModel<T extends Table<?>> {
 
     /** Says what stands on the edge of a connection; the row's arguments are the connection's. */
     public final void edgeField(String name, Function<Row<T>, Field<?>> sql) {
-        edgeFields.put(name, sql);
+        say(edgeFields, name, sql);
+    }
+
+    /** Says by which value the rows of a connection are counted. */
+    public final void facet(String name, Function<Row<T>, Field<?>> value) {
+        facet(name, value, (asOf, id) -> DSL.castNull(String.class));
+    }
+
+    /**
+     * Says by which id the rows of a connection are counted.
+     *
+     * @param label what a person calls the thing of an id on a day
+     */
+    public final void facet(
+            String name,
+            Function<Row<T>, Field<?>> value,
+            BiFunction<Field<LocalDate>, Field<String>, Field<String>> label) {
+        say(facets, name, new Facet<>(value, label));
     }
 
     /** Says where the entity is, and with it what {@code box}, {@code near} and more mean. */
@@ -191,7 +222,7 @@ public abstract class ReadModel<T extends Table<?>> {
 
     /** Answers a field of {@code Query} that finds one thing. */
     public final void single(String root, Function<Row<T>, Condition> by) {
-        roots.add(new Root<>(root, this, false, by, row -> List.of()));
+        single(root, by, row -> List.of());
     }
 
     /** Answers a field of {@code Query} that finds one thing where several rows may be meant. */
@@ -225,6 +256,11 @@ public abstract class ReadModel<T extends Table<?>> {
         return fields.containsKey(field) || relations.containsKey(field);
     }
 
+    /** Is a field known never to be null? Lists never are. */
+    public final boolean isNeverNull(String field) {
+        return neverNull.contains(field);
+    }
+
     public final boolean filtersBy(String filter) {
         return filters.containsKey(filter);
     }
@@ -237,24 +273,12 @@ public abstract class ReadModel<T extends Table<?>> {
         return edgeFields.containsKey(field);
     }
 
-    final Map<String, Function<Row<T>, Field<?>>> fields() {
-        return fields;
+    public final boolean countsBy(String facet) {
+        return facets.containsKey(facet);
     }
 
-    final Map<String, Relation<T, ?>> relations() {
-        return relations;
-    }
-
-    final Map<String, BiFunction<Row<T>, Input, Condition>> filters() {
-        return filters;
-    }
-
-    final Map<String, Sort<T>> sorts() {
-        return sorts;
-    }
-
-    final Map<String, Function<Row<T>, Field<?>>> edgeFields() {
-        return edgeFields;
+    public final boolean hasFacets() {
+        return !facets.isEmpty();
     }
 
     final Field<Long> key(T of) {
@@ -312,10 +336,5 @@ public abstract class ReadModel<T extends Table<?>> {
 
     private static Condition trueIfNone(Condition condition) {
         return condition.equals(noCondition()) ? trueCondition() : condition;
-    }
-
-    /** A count of rows in a nested select, with the same filter. */
-    static Field<Integer> countWhere(Condition condition) {
-        return DSL.field("count(*) filter (where {0})::int", Integer.class, condition);
     }
 }

@@ -14,14 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How rows of one read model lead to rows of another.
  *
- * @param many does it lead to a list or a connection?
  * @param rows rows made for the occasion instead of the target's table, such as counts
  * @param asOf the day on which the target is looked at, where it is not the day asked about
- * @param order the order of a list that takes no order
+ * @param order the order of a list that takes none, empty for that of the ids; null leads to one
  */
 record Relation<T extends Table<?>, U extends Table<?>>(
         Class<? extends ReadModel<U>> target,
-        boolean many,
         BiFunction<Row<T>, Row<U>, Condition> on,
         @Nullable Function<Row<T>, Select<?>> rows,
         @Nullable Function<Row<T>, Field<LocalDate>> asOf,

@@ -1,14 +1,21 @@
 package vn.diachido.query;
 
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.execution.ValuesResolver;
 import graphql.language.Argument;
-import graphql.language.Value;
+import graphql.language.Node;
+import graphql.language.VariableReference;
 import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A selected field of a normalised operation. */
 record Selection(GraphQLSchema schema, ExecutableNormalizedField field) {
@@ -35,21 +42,39 @@ record Selection(GraphQLSchema schema, ExecutableNormalizedField field) {
     }
 
     Map<String, Input> arguments(Binds binds) {
-        Map<String, Value<?>> literals = new HashMap<>();
-        for (Argument argument : field.getAstArguments()) {
-            literals.put(argument.getName(), argument.getValue());
-        }
         Map<String, Input> arguments = new HashMap<>();
         field.getResolvedArguments()
-                .forEach((name, value) ->
-                        arguments.put(
-                                name,
-                                Input.of(
-                                        binds,
-                                        literals.get(name),
-                                        definition().getArgument(name).getType(),
-                                        value)));
+                .forEach((name, sample) -> arguments.put(name, argument(binds, name, sample)));
         return arguments;
+    }
+
+    private Input argument(Binds binds, String name, @Nullable Object sample) {
+        GraphQLArgument declared = definition().getArgument(name);
+        List<Argument> written =
+                field.getAstArguments().stream().filter(a -> a.getName().equals(name)).toList();
+        return new Input(
+                binds,
+                declared.getType(),
+                sample,
+                written.stream().anyMatch(Selection::varies)
+                        ? asker -> coerced(declared, written, asker.variables())
+                        : asker -> sample);
+    }
+
+    private static boolean varies(Node<?> written) {
+        return written instanceof VariableReference
+                || written.getChildren().stream().anyMatch(Selection::varies);
+    }
+
+    private static @Nullable Object coerced(
+            GraphQLArgument declared, List<Argument> written, Map<String, Object> variables) {
+        return ValuesResolver.getArgumentValues(
+                        List.of(declared),
+                        written,
+                        CoercedVariables.of(variables),
+                        GraphQLContext.getDefault(),
+                        Locale.ROOT)
+                .get(declared.getName());
     }
 
     private GraphQLFieldDefinition definition() {

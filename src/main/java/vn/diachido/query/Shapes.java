@@ -15,6 +15,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ final class Shapes {
 
     /** Items of a list; more would be a bulk load, not a question. */
     private static final int MAX_ITEMS = 200;
+
+    /** Inputs whose width decides how a statement is planned. */
+    private static final Set<String> PLACES = Set.of("Box", "Near");
 
     /** Filters within filters. */
     private static final int MAX_DEPTH = 8;
@@ -45,7 +49,7 @@ final class Shapes {
         return shape.toString();
     }
 
-    static String of(Exit exit) {
+    static String of(Exit<?> exit) {
         StringBuilder shape = new StringBuilder();
         exit.types()
                 .forEach((name, type) ->
@@ -72,7 +76,10 @@ final class Shapes {
             case null -> shape.append('0');
             case Boolean flag when type instanceof GraphQLScalarType -> shape.append(flag);
             case Map<?, ?> fields when type instanceof GraphQLInputObjectType object -> {
-                shape.append('{');
+                shape.append(
+                        PLACES.contains(object.getName()) && Coordinates.isNarrow(fields)
+                                ? '<'
+                                : '{');
                 fields.forEach((name, field) ->
                         append(
                                 shape.append(name).append(':'),

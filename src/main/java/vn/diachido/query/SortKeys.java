@@ -40,7 +40,7 @@ final class SortKeys {
 
     private <T extends Table<?>> void add(
             ReadModel<T> model, Row<T> row, String name, boolean ascending) {
-        Sort<T> sort = model.sorts().get(name);
+        Sort<T> sort = model.sorts.get(name);
         if (sort == null) {
             throw new IllegalStateException(model.type() + " has no SQL for order " + name);
         }

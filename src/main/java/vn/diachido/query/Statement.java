@@ -13,8 +13,11 @@ public final class Statement {
     private final String sql;
     private final List<Binds.Source> binds;
     private final List<Consumer<Asker>> checks;
+    private final boolean keepsPlan;
 
-    Statement(String sql, List<Binds.Source> binds, List<Consumer<Asker>> checks) {
+    Statement(
+            String sql, List<Binds.Source> binds, List<Consumer<Asker>> checks, boolean keepsPlan) {
+        this.keepsPlan = keepsPlan;
         this.sql = sql;
         this.checks = checks;
         this.binds = binds;
@@ -22,6 +25,20 @@ public final class Statement {
 
     public String sql() {
         return sql;
+    }
+
+    /** The same, answering how PostgreSQL runs it. */
+    Statement explained() {
+        return new Statement(
+                "explain (analyze, buffers, format json) " + sql, binds, checks, false);
+    }
+
+    /**
+     * Is one plan good for all values? Otherwise each run is planned for its own: a plan for any
+     * box is many times slower for a country than one made for it.
+     */
+    boolean keepsPlan() {
+        return keepsPlan;
     }
 
     /** The values to bind for a request, in order; a value that cannot be is refused here. */

@@ -19,9 +19,10 @@ public abstract class ValueModel extends ReadModel<Table<?>> {
         super(type, DSL.dual());
     }
 
-    /** Says that a field is a column of the row, by the same name. */
+    /** Says that a field is a column of the row, by the same name and never null. */
     protected final void column(String name, Class<?> javaType) {
         field(name, row -> of(row, name, javaType));
+        neverNull(name);
     }
 
     /** A column of the row. */

@@ -27,7 +27,6 @@ class SiteLayer {
         return new TileLayer<>(
                 "sites",
                 sites,
-                "SiteFilter",
                 List.of("site", "unit"),
                 List.of(Part.places("sites", sites, properties)));
     }

@@ -36,6 +36,7 @@ public class SiteReadModel extends ReadModel<Site> {
         fields();
         relations();
         filters();
+        facets();
         sortByName("NAME", site -> site.NAME);
         sort("RANK", "int", SiteReadModel::rankKey);
         single("site", row -> row.table().ID.eq(row.argument("id").id()));
@@ -65,6 +66,7 @@ public class SiteReadModel extends ReadModel<Site> {
         column("unitBasis", site -> site.UNIT_BASIS);
         column("sourceUrl", site -> site.SOURCE_URL);
         field("path", row -> inline("/vi/sites/").concat(row.table().SLUG));
+        neverNull("path");
     }
 
     private static Field<Double> coordinate(String sql, Row<Site> row) {
@@ -105,6 +107,14 @@ public class SiteReadModel extends ReadModel<Site> {
                 "hasPosition",
                 (row, known) -> DSL.field(row.table().POSITION.isNotNull()).eq(known.bool()));
         placed(Place.point(site -> site.POSITION));
+    }
+
+    private void facets() {
+        facet("relicType", row -> row.table().RELIC_TYPE);
+        facet("rank", row -> row.table().RANK);
+        facet("placeType", row -> row.table().PLACE_TYPE);
+        facet("redAddress", row -> row.table().RED_ADDRESS);
+        facet("unit", row -> row.table().UNIT_ID, UnitReadModel::fullName);
     }
 
     /** A site whose address fits several units lies in what all of them lie in. */

@@ -23,7 +23,6 @@ class SquadLayer {
         return new TileLayer<>(
                 "squads",
                 squads,
-                "SquadFilter",
                 List.of("squad", "unit"),
                 List.of(Part.places("squads", squads, properties)));
     }

@@ -51,6 +51,7 @@ public class SquadReadModel extends ReadModel<Squad> {
         firstDay("validFrom", row -> row.table().LIFE);
         lastDay("validTo", row -> row.table().LIFE);
         field("valid", row -> DSL.field(alive(row)));
+        neverNull("valid");
     }
 
     private static Field<Double> coordinate(String sql, Row<Squad> row) {
@@ -74,5 +75,8 @@ public class SquadReadModel extends ReadModel<Squad> {
         filter("within", (row, unit) -> Subtree.within(row.table().UNIT_ID, unit, row.asOf()));
         filter("search", (row, words) -> Search.matches(row.table().SEARCH_KEY, words));
         placed(Place.point(squad -> squad.BASE));
+        facet("kind", row -> row.table().KIND);
+        facet("level", row -> row.table().LEVEL);
+        facet("unit", row -> row.table().UNIT_ID, UnitReadModel::fullName);
     }
 }

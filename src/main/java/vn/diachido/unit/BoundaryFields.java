@@ -76,6 +76,7 @@ final class BoundaryFields {
 
         private void side(String name, String sql) {
             field(name, row -> DSL.field(sql, Double.class, of(row, "geom", Geometry.class)));
+            neverNull(name);
         }
     }
 }

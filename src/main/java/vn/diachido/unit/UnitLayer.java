@@ -32,7 +32,6 @@ class UnitLayer {
         return new TileLayer<>(
                 "units",
                 units,
-                "UnitFilter",
                 List.of("unit"),
                 List.of(
                         borders(units, "provinces", "PROVINCE", 0),

@@ -45,6 +45,7 @@ public class UnitReadModel extends ReadModel<Version> {
         CensusFields.addTo(this);
         filters();
         orders();
+        facets();
         answers();
     }
 
@@ -82,6 +83,7 @@ public class UnitReadModel extends ReadModel<Version> {
         field(
                 "valid",
                 row -> DSL.field("{0} @> {1}", Boolean.class, row.table().VALID, row.askedDay()));
+        neverNull("valid");
     }
 
     private static Field<?> lifeOf(Row<Version> row) {
@@ -176,6 +178,21 @@ public class UnitReadModel extends ReadModel<Version> {
         sort("CODE", "text", row -> coalesce(row.table().CODE, inline("")));
         sortByName("NAME", version -> version.NAME);
         sort("POPULATION", "int", row -> coalesce(CensusFields.population(row), inline(-1)));
+    }
+
+    private void facets() {
+        facet("level", row -> row.table().LEVEL);
+        facet("kind", row -> row.table().KIND);
+    }
+
+    /** The full name of a unit on a day, for facets by unit. */
+    public static Field<String> fullName(Field<LocalDate> asOf, Field<String> id) {
+        Version named = VERSION.as("named");
+        return DSL.field(
+                select(named.FULL_NAME)
+                        .from(named)
+                        .where(named.UNIT_ID.eq(id.cast(Long.class)))
+                        .and(condition("{0} @> {1}", named.VALID, asOf)));
     }
 
     private void answers() {

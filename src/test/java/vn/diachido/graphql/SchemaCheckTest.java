@@ -40,11 +40,7 @@ class SchemaCheckTest {
                 new SchemaGenerator().makeExecutableSchema(registry, RuntimeWiring.MOCKED_WIRING);
         assertThat(SchemaCheck.gaps(other, UnitServer.get().bean(ReadModels.class)))
                 .containsExactlyInAnyOrder(
-                        "Unit.height",
-                        "UnitConnection.facets",
-                        "UnitFilter.colour",
-                        "UnitOrderField.HEIGHT",
-                        "Query.lost");
+                        "Unit.height", "UnitFilter.colour", "UnitOrderField.HEIGHT", "Query.lost");
     }
 
     @Test

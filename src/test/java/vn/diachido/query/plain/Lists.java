@@ -53,6 +53,7 @@ final class Lists {
                 "withoutPosition",
                 matching.stream().filter(thing -> places.of(thing) == null).count());
         connection.put("extent", extent(matching));
+        connection.put("facets", new Facets(tables, verdicts).of(matching));
         connection.put("pageInfo", Map.of("hasNextPage", to < size, "hasPreviousPage", from > 0));
         return connection;
     }

@@ -1,4 +1,4 @@
-package vn.diachido.exchange;
+package vn.diachido.database;
 
 import java.util.List;
 import java.util.function.Function;
@@ -12,14 +12,19 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import tools.jackson.databind.JsonNode;
 
-/** Reads a geometry of RFC 7946; heights are dropped. */
-final class GeoJsonGeometry {
+/** Reads geometries of RFC 7946; heights are dropped. */
+public final class GeoJsonGeometry {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private GeoJsonGeometry() {}
 
-    static Geometry read(JsonNode node) {
+    /**
+     * A geometry without SRID, x the longitude.
+     *
+     * @throws IllegalArgumentException where it is none; the message names the offending part
+     */
+    public static Geometry read(JsonNode node) {
         String type = node.path("type").asString("");
         JsonNode at = node.path("coordinates");
         return switch (type) {
@@ -54,7 +59,7 @@ final class GeoJsonGeometry {
     private static Polygon polygon(JsonNode at) {
         List<LinearRing> rings = list(at, ring -> FACTORY.createLinearRing(coordinates(ring)));
         if (rings.isEmpty()) {
-            throw broken("a polygon without a ring", "");
+            throw broken("a polygon without a ring", at.toString());
         }
         return FACTORY.createPolygon(
                 rings.getFirst(), rings.subList(1, rings.size()).toArray(LinearRing[]::new));
@@ -78,8 +83,8 @@ final class GeoJsonGeometry {
         return IntStream.range(0, at.size()).mapToObj(i -> element.apply(at.get(i))).toList();
     }
 
-    private static RowRejected broken(String reason, String value) {
-        return new RowRejected(
-                "GEOMETRY_BROKEN", reason, value.length() > 80 ? value.substring(0, 80) : value);
+    private static IllegalArgumentException broken(String reason, String value) {
+        return new IllegalArgumentException(
+                reason + ": " + (value.length() > 80 ? value.substring(0, 80) : value));
     }
 }

@@ -1,4 +1,4 @@
-package vn.diachido.query;
+package vn.diachido.graphql;
 
 import tools.jackson.databind.util.RawValue;
 

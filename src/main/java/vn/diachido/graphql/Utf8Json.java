@@ -1,4 +1,4 @@
-package vn.diachido.query;
+package vn.diachido.graphql;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,0 +1,9 @@
+package vn.diachido.query;
+
+/**
+ * How a read was done.
+ *
+ * @param sql the statement, with marks for values
+ * @param plan PostgreSQL's plan with timings, as JSON
+ */
+public record Explanation(String sql, byte[] plan) {}
