@@ -15,7 +15,6 @@ import vn.diachido.query.Compiler;
 import vn.diachido.query.Contribution;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.ReadModels;
-import vn.diachido.query.Reads;
 import vn.diachido.query.Root;
 
 /** Puts the read models behind the schema. */

@@ -7,7 +7,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import vn.diachido.query.Asker;
-import vn.diachido.query.Reads;
 import vn.diachido.query.Root;
 import vn.diachido.query.Viewer;
 

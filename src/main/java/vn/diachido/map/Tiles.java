@@ -11,9 +11,9 @@ import org.jooq.Table;
 import org.springframework.stereotype.Component;
 import vn.diachido.graphql.Calendar;
 import vn.diachido.graphql.ExitArguments;
+import vn.diachido.graphql.Reads;
 import vn.diachido.query.Asker;
 import vn.diachido.query.Exit;
-import vn.diachido.query.Reads;
 import vn.diachido.query.Refusal;
 import vn.diachido.query.Viewer;
 

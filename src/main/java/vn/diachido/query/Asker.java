@@ -2,6 +2,7 @@ package vn.diachido.query;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,9 +13,13 @@ import java.util.Map;
  */
 public record Asker(Map<String, Object> variables, Viewer viewer, LocalDate today) {
 
-    Asker with(String name, Object value) {
+    /** Name of the ids among the values; no GraphQL variable can have it. */
+    static final String IDS = "ids of the field";
+
+    /** The same who asks for things by their ids. */
+    public Asker withIds(List<Long> ids) {
         Map<String, Object> more = new HashMap<>(variables);
-        more.put(name, value);
+        more.put(IDS, ids.toArray(Long[]::new));
         return new Asker(more, viewer, today);
     }
 }

@@ -2,6 +2,8 @@ package vn.diachido.query;
 
 import static org.jooq.impl.DSL.select;
 
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLSchema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +38,10 @@ public final class Compiler {
         this.cursors = new Cursors(signingKey);
     }
 
-    /** Name of the ids among an asker's values; no GraphQL variable can have it. */
-    static final String IDS = "ids of the field";
-
     /** The statement of a root field: it answers the field's finished JSON. */
-    <T extends Table<?>> Statement root(Root<T> root, Selection selection, Viewer viewer) {
+    public <T extends Table<?>> Statement root(
+            GraphQLSchema schema, ExecutableNormalizedField field, Root<T> root, Viewer viewer) {
+        Selection selection = new Selection(schema, field);
         Binds binds = new Binds();
         Compilation compilation = new Compilation(models, cursors, binds);
         Map<String, Input> arguments = selection.arguments(binds);
@@ -54,10 +55,15 @@ public final class Compiler {
     }
 
     /** The statement of things by their ids: a row of finished JSON for each of them. */
-    <T extends Table<?>> Statement byIds(ReadModel<T> model, Selection selection, Viewer viewer) {
+    public <T extends Table<?>> Statement byIds(
+            GraphQLSchema schema,
+            ExecutableNormalizedField field,
+            ReadModel<T> model,
+            Viewer viewer) {
+        Selection selection = new Selection(schema, field);
         Binds binds = new Binds();
         Field<Long[]> ids =
-                binds.add("bigint[]", Long[].class, asker -> asker.variables().get(IDS));
+                binds.add("bigint[]", Long[].class, asker -> asker.variables().get(Asker.IDS));
         Asked asked = asked(binds, selection.arguments(binds), viewer);
         Compilation compilation = new Compilation(models, cursors, binds);
         return statement(binds, compilation.byIds(model, selection, asked, ids), true);
@@ -69,7 +75,8 @@ public final class Compiler {
     }
 
     /** The statement of another exit over the same rows, under the same filter and access. */
-    <T extends Table<?>> Statement exit(Exit<T> exit, Viewer viewer, Rendering<T> rendering) {
+    public <T extends Table<?>> Statement exit(
+            Exit<T> exit, Viewer viewer, Rendering<T> rendering) {
         Binds binds = new Binds();
         Map<String, Input> arguments = exit.arguments(binds);
         Row<T> row = exit.model().row("t", asked(binds, arguments, viewer), arguments);

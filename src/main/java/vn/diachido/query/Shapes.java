@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * constants stand in them, how long lists of objects are. Two requests of one shape share a
  * statement.
  */
-final class Shapes {
+public final class Shapes {
 
     /** Items of a list; more would be a bulk load, not a question. */
     private static final int MAX_ITEMS = 200;
@@ -36,7 +36,7 @@ final class Shapes {
 
     private Shapes() {}
 
-    static String of(
+    public static String of(
             GraphQLSchema schema,
             List<VariableDefinition> definitions,
             Map<String, Object> values) {
@@ -49,7 +49,7 @@ final class Shapes {
         return shape.toString();
     }
 
-    static String of(Exit<?> exit) {
+    public static String of(Exit<?> exit) {
         StringBuilder shape = new StringBuilder();
         exit.types()
                 .forEach((name, type) ->

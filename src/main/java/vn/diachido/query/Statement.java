@@ -28,7 +28,7 @@ public final class Statement {
     }
 
     /** The same, answering how PostgreSQL runs it. */
-    Statement explained() {
+    public Statement explained() {
         return new Statement(
                 "explain (analyze, buffers, format json) " + sql, binds, checks, false);
     }
@@ -37,12 +37,12 @@ public final class Statement {
      * Is one plan good for all values? Otherwise each run is planned for its own: a plan for any
      * box is many times slower for a country than one made for it.
      */
-    boolean keepsPlan() {
+    public boolean keepsPlan() {
         return keepsPlan;
     }
 
     /** The values to bind for a request, in order; a value that cannot be is refused here. */
-    @Nullable Object[] values(Asker asker) {
+    public @Nullable Object[] values(Asker asker) {
         checks.forEach(check -> check.accept(asker));
         @Nullable Object[] values = new @Nullable Object[binds.size()];
         for (int i = 0; i < values.length; i++) {

@@ -1,4 +1,4 @@
-package vn.diachido.query;
+package vn.diachido.graphql;
 
 /**
  * How a read was done.

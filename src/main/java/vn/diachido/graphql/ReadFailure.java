@@ -1,6 +1,7 @@
-package vn.diachido.query;
+package vn.diachido.graphql;
 
 import java.sql.SQLException;
+import vn.diachido.query.Refusal;
 
 /** A read that PostgreSQL did not finish. */
 public final class ReadFailure extends RuntimeException {

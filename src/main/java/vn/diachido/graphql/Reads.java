@@ -1,12 +1,14 @@
-package vn.diachido.query;
+package vn.diachido.graphql;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionStepInfo;
 import graphql.language.OperationDefinition;
+import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLSchema;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,6 +23,14 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import vn.diachido.query.Asker;
+import vn.diachido.query.Compiler;
+import vn.diachido.query.Exit;
+import vn.diachido.query.ReadModel;
+import vn.diachido.query.Root;
+import vn.diachido.query.Shapes;
+import vn.diachido.query.Statement;
+import vn.diachido.query.Viewer;
 
 /**
  * Runs reads: the shape of a request finds or makes its statement, the statement answers finished
@@ -84,13 +94,14 @@ public final class Reads {
      */
     public <T extends Table<?>> List<byte @Nullable []> byIds(
             DataFetchingEnvironment environment, ReadModel<T> model, List<Long> ids, Asker asker) {
-        Asker asking = asker.with(Compiler.IDS, ids.toArray(Long[]::new));
+        Asker asking = asker.withIds(ids);
         Named read =
                 statement(
                         environment,
                         model.type(),
                         asking,
-                        selection -> compiler.byIds(model, selection, asking.viewer()));
+                        field ->
+                                compiler.byIds(schema(environment), field, model, asking.viewer()));
         return run(read, asking, Reads::all);
     }
 
@@ -112,7 +123,7 @@ public final class Reads {
                 environment,
                 "",
                 asker,
-                selection -> compiler.root(root, selection, asker.viewer()));
+                field -> compiler.root(schema(environment), field, root, asker.viewer()));
     }
 
     private <T extends Table<?>> Named exitStatement(
@@ -129,7 +140,7 @@ public final class Reads {
             DataFetchingEnvironment environment,
             String type,
             Asker asker,
-            Function<Selection, Statement> compile) {
+            Function<ExecutableNormalizedField, Statement> compile) {
         OperationDefinition operation = environment.getOperationDefinition();
         String part = String.join("/", environment.getExecutionStepInfo().getPath().getKeysOnly());
         String shape =
@@ -140,22 +151,23 @@ public final class Reads {
         Key key = new Key(operation, part + type, asker.viewer(), shape);
         return new Named(
                 environment.getFieldDefinition().getName(),
-                statements.get(key, missing -> compile.apply(selection(environment, asker))));
+                statements.get(key, missing -> compile.apply(normalized(environment, asker))));
     }
 
-    private static Selection selection(DataFetchingEnvironment environment, Asker asker) {
+    private static GraphQLSchema schema(DataFetchingEnvironment environment) {
+        return environment.getGraphQLSchema();
+    }
+
+    private static ExecutableNormalizedField normalized(
+            DataFetchingEnvironment environment, Asker asker) {
         ExecutionStepInfo step = environment.getExecutionStepInfo();
-        return new Selection(
-                environment.getGraphQLSchema(),
-                ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
-                                environment.getGraphQLSchema(),
-                                environment.getDocument(),
-                                environment.getOperationDefinition().getName(),
-                                CoercedVariables.of(asker.variables()))
-                        .getNormalizedField(
-                                environment.getMergedField(),
-                                step.getObjectType(),
-                                step.getPath()));
+        return ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
+                        environment.getGraphQLSchema(),
+                        environment.getDocument(),
+                        environment.getOperationDefinition().getName(),
+                        CoercedVariables.of(asker.variables()))
+                .getNormalizedField(
+                        environment.getMergedField(), step.getObjectType(), step.getPath());
     }
 
     private <R extends @Nullable Object> R run(Named read, Asker asker, Taker<R> taker) {
