@@ -146,6 +146,9 @@ begin
         from piece group by number, province_id, valid, of_heirs) p
     join block b on p.number = any (b.together)
     group by p.province_id, p.valid, p.of_heirs, p.data_set_id;
+    -- A union that leaves out where the province is said to lie is one of a few of its communes.
+    delete from derived d using unit.boundary own where own.unit_id = d.province_id and own.valid && d.valid
+        and own.geom is null and not st_intersects(own.centre, d.geom);
 
     delete from unit.boundary b where b.unit_id = any (provinces) and b.accuracy = 'DERIVED'
         and not exists (select 1 from derived d where d.province_id = b.unit_id and d.valid = b.valid

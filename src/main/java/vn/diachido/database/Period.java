@@ -1,6 +1,11 @@
 package vn.diachido.database;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +47,29 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
         return first != null && firstAfter != null && !first.isBefore(firstAfter)
                 ? Optional.empty()
                 : Optional.of(new Period(first, firstAfter));
+    }
+
+    /** The same days in the fewest periods, by their first days. */
+    public static List<Period> joined(Collection<Period> periods) {
+        List<Period> joined = new ArrayList<>();
+        periods.stream()
+                .sorted(comparing(Period::first))
+                .forEach(next -> {
+                    if (joined.isEmpty() || joined.getLast().afterLast().isBefore(next.first())) {
+                        joined.add(next);
+                    } else if (joined.getLast().afterLast().isBefore(next.afterLast())) {
+                        joined.add(new Period(joined.removeLast().from, next.until));
+                    }
+                });
+        return joined;
+    }
+
+    private LocalDate first() {
+        return from == null ? LocalDate.MIN : from;
+    }
+
+    private LocalDate afterLast() {
+        return until == null ? LocalDate.MAX : until;
     }
 
     /**

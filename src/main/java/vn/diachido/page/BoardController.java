@@ -51,6 +51,9 @@ class BoardController {
     }
 
     private ResponseEntity<String> lead(String typed, PageLanguage language) {
+        if (typed.isBlank()) {
+            return page(HttpStatus.OK, language, BoardPage.without(Reason.ASKED));
+        }
         Optional<BoardCode> code = BoardCode.parse(typed);
         if (code.isEmpty()) {
             return page(HttpStatus.NOT_FOUND, language, BoardPage.without(Reason.MISTYPED));

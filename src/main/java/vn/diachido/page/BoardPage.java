@@ -12,6 +12,8 @@ import vn.diachido.board.IssuedBoard;
 record BoardPage(Reason reason, @Nullable String code, @Nullable SiteLink site) {
 
     enum Reason {
+        /** No code was given: the page asks for one. */
+        ASKED,
         MISTYPED,
         UNKNOWN,
         RETIRED,

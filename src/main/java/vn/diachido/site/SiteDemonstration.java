@@ -32,7 +32,7 @@ class SiteDemonstration implements DemonstrationPart {
 
     @Override
     public void load(Consumer<String> progress) {
-        progress.accept("Địa chỉ đỏ và di tích trình diễn · demonstration sites");
+        progress.accept("Địa chỉ đỏ và di tích minh họa · demonstration sites");
         sites.run(mapping, mapping, true);
     }
 }

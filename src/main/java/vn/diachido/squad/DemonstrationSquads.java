@@ -130,10 +130,10 @@ public class DemonstrationSquads {
     private static DataSetDescription dataSet(long seed) {
         return new DataSetDescription(
                 DATA_SET,
-                "Đội hình trình diễn, không có thật",
+                "Đội hình minh họa, không có thật",
                 "Đặt ngẫu nhiên giữa các thôn, hạt giống " + seed,
                 "CC0 1.0",
-                "Dữ liệu trình diễn",
+                "Dữ liệu minh họa",
                 Period.from(FROM),
                 true);
     }

@@ -32,7 +32,7 @@ class SquadDemonstration implements DemonstrationPart {
 
     @Override
     public void load(Consumer<String> progress) {
-        progress.accept("Đội hình trình diễn · demonstration squads");
+        progress.accept("Đội hình minh họa · demonstration squads");
         squads.place(SEED, COUNT, LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")), true);
     }
 }

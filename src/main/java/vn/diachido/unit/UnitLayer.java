@@ -54,10 +54,7 @@ class UnitLayer {
                         Property.text(units, "name"),
                         Property.text(units, "fullName"),
                         Property.text(units, "kind"),
-                        new Property<>(
-                                "accuracy",
-                                "String",
-                                row -> of(row, CurrentBoundary.ALIAS.ACCURACY)),
+                        accuracy(units),
                         new Property<>(
                                 "change", "String", row -> of(row, CurrentBoundary.ALIAS.CHANGE))),
                 minZoom,
@@ -76,9 +73,16 @@ class UnitLayer {
                         Property.text(units, "level"),
                         Property.text(units, "kind"),
                         Property.text(units, "name"),
-                        Property.text(units, "fullName")),
+                        Property.text(units, "fullName"),
+                        accuracy(units)),
                 minZoom,
                 maxZoom);
+    }
+
+    /** How well the border is known; a unit without a border has none. */
+    private static Property<Version> accuracy(UnitReadModel units) {
+        return new Property<>(
+                "accuracy", "String", row -> units.expression("boundaryAccuracy", row));
     }
 
     private static List<Field<String>> inlined(String... levels) {

@@ -72,9 +72,8 @@ class UnitWarner implements Warner {
     }
 
     private String written(List<Period> horizon, Locale locale) {
-        return horizon.stream()
+        return Period.joined(horizon).stream()
                 .map(days -> written(days, locale))
-                .distinct()
                 .collect(Collectors.joining("; "));
     }
 

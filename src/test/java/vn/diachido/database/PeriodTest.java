@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PeriodTest {
@@ -30,6 +31,19 @@ class PeriodTest {
     void refusesToEndBeforeItBegins() {
         assertThatThrownBy(() -> new Period(REFORM, REFORM))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void joinsWhatMeetsOrOverlaps() {
+        Period before = new Period(REFORM.minusDays(30), REFORM);
+        Period after = new Period(REFORM, REFORM.plusDays(90));
+        Period part = new Period(REFORM.plusDays(10), REFORM.plusDays(20));
+        Period apart = Period.from(REFORM.plusDays(100));
+
+        assertThat(Period.joined(List.of(apart, part, after, before)))
+                .containsExactly(new Period(REFORM.minusDays(30), REFORM.plusDays(90)), apart);
+        assertThat(Period.joined(List.of(Period.until(REFORM), after)))
+                .containsExactly(Period.until(REFORM.plusDays(90)));
     }
 
     @Test

@@ -166,10 +166,7 @@ class PublicPagesTest {
                 "/q/%C3%28",
                 "/q/..%5c",
                 "/q/'%20or%201=1--",
-                "/q?code=",
-                "/q",
                 "/q?code=%00&code=x",
-                "/q?lang=%00",
                 "/vi/sites/nonsense",
                 "/xx/sites/dinh-dam-ha",
                 "/vi/sites/%00",
@@ -186,6 +183,22 @@ class PublicPagesTest {
         HttpResponse<String> response = get(path);
         assertThat(response.statusCode()).isIn(400, 404);
         assertThat(response.body()).doesNotContain("<script>", "Exception", "java.");
+    }
+
+    @Test
+    void hasAPageOfItsOwnForWhatIsNotThere() {
+        HttpResponse<String> page = get("/nowhere", "Accept", "text/html", "Accept-Language", "en");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("There is no such page", "lang=\"en\"");
+        assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(get("/nowhere", "Accept", "application/json").body()).startsWith("{");
+    }
+
+    @Test
+    void asksForACodeWhereNoneIsGiven() {
+        HttpResponse<String> page = get("/q");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Mở trang của một bảng mã QR", "<form");
     }
 
     @Test
