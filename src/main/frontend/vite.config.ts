@@ -18,6 +18,8 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
+  // GraphiQL's workers cannot be bundled beforehand; left alone, they stop the development server at its start.
+  optimizeDeps: { entries: ['index.html'], exclude: ['graphiql/setup-workers/vite'] },
   server: {
     proxy: { '/graphql': server, '/tiles': server, '/vi': server, '/en': server, '/q': server },
   },

@@ -82,6 +82,15 @@ export class Room {
     }, layer);
   }
 
+  /** West, south, east and north of what the map shows. */
+  async seen(): Promise<number[]> {
+    await this.mapIdle();
+    return this.page.getByTestId('map').evaluate((element) => {
+      const { map } = element as unknown as { map: MapLibre };
+      return map.getBounds().toArray().flat();
+    });
+  }
+
   /** The texts that the label layers draw. */
   async labels(): Promise<string[]> {
     await this.mapIdle();

@@ -21,6 +21,23 @@ test('lists all places and says how many the map does not show', async ({ page }
   expect(room.foreign).toEqual([]);
 });
 
+test('looks at the places it lists', async ({ page }) => {
+  const room = new Room(page);
+  await room.openAndSettle('/?layer=sites');
+  const { sites } = await room.ask<{ sites: { extent: { west: number; south: number; east: number; north: number } } }>(
+    `{ sites { extent { west south east north } } }`,
+  );
+  const { west, south, east, north } = sites.extent;
+  await expect
+    .poll(async () => {
+      const [left = 0, bottom = 0, right = 0, top = 0] = await room.seen();
+      return left < west && bottom < south && right > east && top > north && right - left < 3 * (east - west);
+    })
+    .toBe(true);
+  await page.getByRole('button', { name: 'Cả nước', exact: true }).click();
+  expect(await room.labels()).toContain('Quần đảo Trường Sa\n(Việt Nam)');
+});
+
 test('loads further pages until all rows are there', async ({ page }) => {
   const room = new Room(page);
   await room.openAndSettle('/?layer=sites');

@@ -20,6 +20,28 @@ test('shows the country with Hoàng Sa and Trường Sa, and asks no other serve
   expect(room.foreign).toEqual([]);
 });
 
+test('keeps the whole country in sight beside an open card', async ({ page }) => {
+  const room = new Room(page);
+  await room.openAndSettle('/');
+  const province = await provinceWithCommunes(room);
+  await room.row(province.fullName).click();
+  await expect(room.card).toBeVisible();
+  await room.settled();
+  const [west = 0, south = 0, east = 0, north = 0] = await room.seen();
+  expect([west < 102.2, south < 7, east > 117.3, north > 23.4]).toEqual([true, true, true, true]);
+});
+
+test('marks a unit without a border by its centre, which opens its card', async ({ page }) => {
+  const room = new Room(page);
+  await room.openAndSettle('/');
+  const { unit } = await room.ask<{ unit: { id: string; fullName: string; boundaryAccuracy: string | null } }>(
+    `{ unit: unitByCode(code: "68", level: PROVINCE) { id fullName boundaryAccuracy } }`,
+  );
+  expect(unit.boundaryAccuracy).toBeNull();
+  await room.clickFeature('unit-province-centres', unit.id);
+  await expect(room.card.getByRole('heading', { level: 2 })).toHaveText(unit.fullName);
+});
+
 test('switches between the days before and after the reform', async ({ page }) => {
   const room = new Room(page);
   await room.openAndSettle('/?level=COMMUNE');

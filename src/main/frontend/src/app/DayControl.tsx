@@ -57,6 +57,7 @@ function DayField({ day, onDay }: Props) {
   };
   return (
     <form className={classes.field} onSubmit={submit}>
+      <span aria-hidden="true">{words.otherDayShort}</span>
       <input
         aria-label={words.otherDay}
         aria-invalid={wrong}

@@ -8,14 +8,20 @@ import type { Layer } from './roomState';
 import { appWords } from './words';
 import classes from './MapRegion.module.css';
 
+interface Props {
+  layer: Layer;
+  palette: Palette;
+  landDrawn: boolean;
+}
+
 /** The legend of the open layer; folded at first where the map is narrow. */
-export function LegendBox({ layer, palette }: { layer: Layer; palette: Palette }) {
+export function LegendBox({ layer, palette, landDrawn }: Props) {
   const words = useMessages(appWords);
   const [open] = useState(() => globalThis.matchMedia('(min-width: 64em)').matches);
   return (
     <details className={classes.legend} open={open}>
       <summary>{words.legend}</summary>
-      {layer === 'units' && <UnitLegend palette={palette} />}
+      {layer === 'units' && <UnitLegend palette={palette} landDrawn={landDrawn} />}
       {layer === 'sites' && <SiteLegend palette={palette} />}
       {layer === 'coverage' && <CoverageLegend palette={palette} />}
     </details>

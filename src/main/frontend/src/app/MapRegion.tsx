@@ -5,11 +5,12 @@ import { describeSite } from '@/features/site/describe';
 import { siteMapPart } from '@/features/site/mapLayers';
 import { describeUnit } from '@/features/unit/describe';
 import { unitMapPart } from '@/features/unit/mapLayers';
+import { useLandDrawn } from '@/features/unit/useLandDrawn';
 import type { Reveal } from '@/map/MapPane';
 import type { MapPart, Picked } from '@/map/mapPart';
 import { paletteOf, type Palette } from '@/map/palette';
 import { communeZoom, mapStyle } from '@/map/style';
-import type { Bounds, MapView } from '@/map/view';
+import type { Home, MapView } from '@/map/view';
 import { mapWords } from '@/map/words';
 import type { Day } from '@/text/day';
 import { useLanguage, useMessages, type Language } from '@/text/language';
@@ -25,7 +26,7 @@ interface Props {
   state: RoomState;
   theme: Theme;
   day: Day;
-  home: Bounds | null;
+  home: Home | null;
   reveal: Reveal | null;
   hovered: string | null;
   credits: readonly string[];
@@ -41,7 +42,9 @@ export function MapRegion(props: Props) {
   const { state, theme, day } = props;
   const words = useMessages(appWords);
   const language = useLanguage();
-  const palette = paletteOf(theme);
+  const landDrawn = useLandDrawn(day);
+  const palette = useMemo(() => groundOf(paletteOf(theme), landDrawn), [theme, landDrawn]);
+  const [zoom, setZoom] = useState(0);
   const [failed, setFailed] = useState(false);
   const { style, pick } = useMemo(() => {
     const part = partOf(state, day, palette);
@@ -66,18 +69,23 @@ export function MapRegion(props: Props) {
           describe={(picked) => describe(state, picked, language)}
           words={mapWords[language]}
           onView={props.onView}
+          onZoom={setZoom}
           onPick={props.onPick}
           onHover={props.onHover}
           onFail={() => setFailed(true)}
         />
-        {showsCommunesLater(state) && <p className={classes.hint}>{words.communesLater}</p>}
-        {couldShowCommunes(state) && (
+        {showsCommunesLater(state, zoom) && <p className={classes.hint}>{words.communesLater}</p>}
+        {couldShowCommunes(state, zoom) && (
           <button type="button" className={`button ${classes.hint}`} onClick={props.onCommunes}>
             {words.communesHere}
           </button>
         )}
-        <LegendBox layer={state.layer} palette={palette} />
-        {props.credits.length > 0 && <p className={classes.credits}>{props.credits.join(' · ')}</p>}
+        <LegendBox layer={state.layer} palette={palette} landDrawn={landDrawn} />
+        {props.credits.length > 0 && (
+          <p className={classes.credits} title={props.credits.join('\n')}>
+            {props.credits.join(' · ')}
+          </p>
+        )}
       </Suspense>
     </MapFence>
   );
@@ -105,15 +113,18 @@ function describe(state: RoomState, picked: Picked, language: Language): string 
   }
 }
 
+/** The palette with what lies round the land: the sea, or no more than paper where not all of the land is drawn. */
+function groundOf(palette: Palette, landDrawn: boolean): Palette {
+  return landDrawn ? palette : { ...palette, sea: palette.undrawn };
+}
+
 /** Does the map look from too far away to show what the list holds? */
-function showsCommunesLater(state: RoomState): boolean {
+function showsCommunesLater(state: RoomState, zoom: number): boolean {
   const ofCommunes = state.layer === 'coverage' || (state.layer === 'units' && state.question.level === 'COMMUNE');
-  const far = state.view === null ? state.question.within === null : state.view.zoom < communeZoom;
-  return ofCommunes && far;
+  return ofCommunes && zoom > 0 && zoom < communeZoom;
 }
 
 /** Does the map look so closely that single communes could be chosen? */
-function couldShowCommunes(state: RoomState): boolean {
-  const ofProvinces = state.layer === 'units' && state.question.level === 'PROVINCE';
-  return ofProvinces && state.view !== null && state.view.zoom >= communeZoom + 1;
+function couldShowCommunes(state: RoomState, zoom: number): boolean {
+  return state.layer === 'units' && state.question.level === 'PROVINCE' && zoom >= communeZoom + 1;
 }

@@ -1,5 +1,4 @@
 import { useCallback, useRef, useState } from 'react';
-import { useUnitBounds } from '@/features/unit/useUnitBounds';
 import type { Reveal } from '@/map/MapPane';
 import type { Picked } from '@/map/mapPart';
 import type { Bounds } from '@/map/view';
@@ -10,6 +9,7 @@ import { MapRegion } from './MapRegion';
 import { RoomCard } from './RoomCard';
 import { RoomList } from './RoomList';
 import { pick, selectUnit, withCommunes, type RoomState, type Theme } from './roomState';
+import { useHome } from './useHome';
 import type { ChangeRoom } from './useRoom';
 import { appWords } from './words';
 import classes from './MapRoom.module.css';
@@ -30,7 +30,8 @@ export function MapRoom({ state, theme, onChange }: Props) {
   const [credits, setCredits] = useState<readonly string[]>([]);
   const [reveal, setReveal] = useState<Reveal | null>(null);
   const [awaited, setAwaited] = useState(state.view === null ? state.selected : null);
-  const home = useUnitBounds(state.question.within, day);
+  const [extent, setExtent] = useState<Bounds | null>(null);
+  const home = useHome(state, day, extent);
 
   const show = (id: string, bounds: Bounds | null) => setReveal(bounds && { key: `${id} ${Date.now()}`, bounds });
   const place = useCallback(
@@ -68,6 +69,7 @@ export function MapRoom({ state, theme, onChange }: Props) {
             onHover={setHovered}
             onShow={show}
             onCredits={setCredits}
+            onExtent={setExtent}
           />
         </div>
         <section className={classes.map} ref={map} tabIndex={-1} aria-label={words.map}>

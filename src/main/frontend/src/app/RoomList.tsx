@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { CoverageList } from '@/features/coverage/CoverageList';
 import { SiteList } from '@/features/site/SiteList';
 import { UnitList } from '@/features/unit/UnitList';
-import { middleOf, nationalBounds, type Bounds } from '@/map/view';
+import { middleOf, nationalBounds, type Bounds, type Home } from '@/map/view';
 import type { Day } from '@/text/day';
 import { cleared, withinUnit, withQuestion, type RoomState, type Theme } from './roomState';
 import type { ChangeRoom } from './useRoom';
@@ -16,15 +16,17 @@ interface Props {
   day: Day;
   hovered: string | null;
   /** Where the map looks while the reader has not moved it. */
-  home: Bounds | null;
+  home: Home | null;
   onChange: ChangeRoom;
   onHover: (id: string | null) => void;
   onShow: (id: string, bounds: Bounds | null) => void;
   onCredits: (credits: readonly string[]) => void;
+  onExtent: (extent: Bounds | null) => void;
 }
 
 /** The list of the open layer. */
-export function RoomList({ state, theme, day, hovered, home, onChange, onHover, onShow, onCredits }: Props) {
+export function RoomList(props: Props) {
+  const { state, theme, day, hovered, home, onChange, onHover, onShow, onCredits, onExtent } = props;
   const shared = {
     day,
     hovered,
@@ -50,13 +52,14 @@ export function RoomList({ state, theme, day, hovered, home, onChange, onHover, 
     },
     onHover,
     onCredits,
+    onExtent,
     onClear: () => onChange(cleared),
   };
   switch (state.layer) {
     case 'units':
       return <UnitList {...shared} question={state.question} />;
     case 'sites':
-      return <SiteList {...shared} question={state.question} middle={state.view ?? middleOf(home ?? nationalBounds)} />;
+      return <SiteList {...shared} question={state.question} middle={state.view ?? middleOf(home?.bounds ?? nationalBounds)} />;
     case 'coverage':
       return <CoverageList {...shared} question={state.question} theme={theme} />;
   }

@@ -18,6 +18,7 @@ interface AppWords {
   after: string;
   today: string;
   otherDay: string;
+  otherDayShort: string;
   badDay: string;
   map: string;
   card: string;
@@ -46,6 +47,7 @@ export const appWords: Messages<AppWords> = {
     before: 'Trước sáp nhập',
     after: 'Sau sáp nhập',
     today: 'Hôm nay',
+    otherDayShort: 'Ngày khác',
     otherDay: 'Ngày khác (ngày/tháng/năm)',
     badDay: 'Nhập ngày như 01/07/2025',
     map: 'Bản đồ',
@@ -73,6 +75,7 @@ export const appWords: Messages<AppWords> = {
     before: 'Before the reform',
     after: 'After the reform',
     today: 'Today',
+    otherDayShort: 'Other day',
     otherDay: 'Another day (day/month/year)',
     badDay: 'Type a day like 01/07/2025',
     map: 'Map',

@@ -16,9 +16,10 @@ export interface LegendItem {
 }
 
 /** What colours, patterns and marks mean, in words. */
-export function Legend({ title, items }: { title: string; items: readonly LegendItem[] }) {
+export function Legend({ title, heading, items }: { title: string; heading?: string; items: readonly LegendItem[] }) {
   return (
-    <section className={classes.legend} aria-label={title} data-testid="legend">
+    <section className={classes.legend} aria-label={heading ?? title} data-testid="legend">
+      {heading && <p>{heading}</p>}
       <ul>
         {items.map((item) => (
           <li key={item.label}>

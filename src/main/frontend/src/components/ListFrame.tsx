@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { RequestFailure } from '@/graphql/request';
 import type { Warning } from '@/graphql/warnings';
+import type { Bounds } from '@/map/view';
 import { formatNumber } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
 import type { ListState } from './listState';
@@ -29,6 +30,9 @@ interface Props {
   /** Whose data the rows are, once each. */
   credits: readonly string[];
   onCredits: (credits: readonly string[]) => void;
+  /** The box round all that matches; null where none has a position, or the map should not follow. */
+  extent: Bounds | null;
+  onExtent: (extent: Bounds | null) => void;
   busy: boolean;
   onMore: (() => void) | null;
   onRetry: () => void;
@@ -40,11 +44,15 @@ interface Props {
 export function ListFrame(props: Props) {
   const words = useMessages(listWords);
   const language = useLanguage();
-  const { onCredits } = props;
+  const { onCredits, onExtent } = props;
   const credits = props.credits.join('\n');
   useEffect(() => {
     onCredits(credits === '' ? [] : credits.split('\n'));
   }, [onCredits, credits]);
+  const box = JSON.stringify(props.extent);
+  useEffect(() => {
+    onExtent(JSON.parse(box) as Bounds | null);
+  }, [onExtent, box]);
   return (
     <section className={classes.frame} aria-labelledby="list-title" data-testid="list">
       <div className={classes.head}>

@@ -10,7 +10,10 @@ export function WarningBanner({ warnings }: { warnings: readonly Warning[] }) {
     return null;
   }
   return (
-    <div className={classes.banner} role="note" aria-label={words.warnings} data-testid="warnings">
+    <div
+      className={classes.banner}
+      data-of-day={warnings.every((warning) => warning.code === 'OUTSIDE_HORIZON') || undefined}
+      role="note" aria-label={words.warnings} data-testid="warnings">
       {warnings.map((warning) => (
         <p key={warning.message}>{warning.message}</p>
       ))}

@@ -18,6 +18,8 @@ export interface ListProps<Q> {
   onHover: (id: string | null) => void;
   /** Tells whose data the rows are. */
   onCredits: (credits: readonly string[]) => void;
+  /** Tells the box round all that the list holds, shown or not. */
+  onExtent: (extent: Bounds | null) => void;
   /** Forgets all conditions. */
   onClear: () => void;
 }

@@ -1,13 +1,12 @@
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
-import { fitPadding } from './fitPadding';
 import { MapControls } from './MapControls';
-import { bringIntoSight, createMap, reportState, reportView, viewOf } from './mapLibre';
+import { createMap, reportState, reportView, reportZoom } from './mapLibre';
 import type { Picked } from './mapPart';
 import { listenToPointer } from './pointer';
-import { communeZoom } from './style';
 import { useHoverState } from './useHoverState';
-import { nationalBounds, sameView, type Bounds, type MapView } from './view';
+import { useReveal, useStyle, useView } from './useMap';
+import type { Bounds, Home, MapView } from './view';
 import { mapLibreLocale, type MapWords } from './words';
 import classes from './MapPane.module.css';
 
@@ -24,13 +23,15 @@ export interface MapPaneProps {
   /** Where to look; null looks at `home`. */
   view: MapView | null;
   /** Null is the whole country. */
-  home: Bounds | null;
+  home: Home | null;
   reveal: Reveal | null;
   hovered: string | null;
   /** The words for one feature under the pointer. */
   describe: (picked: Picked) => string;
   words: MapWords;
   onView: (view: MapView) => void;
+  /** From how near the map looks, whoever moved it. */
+  onZoom: (zoom: number) => void;
   onPick: (picked: Picked) => void;
   onHover: (id: string | null) => void;
   /** The map cannot be drawn here. */
@@ -68,6 +69,7 @@ export default function MapPane(props: MapPaneProps) {
     const stops = [
       reportState(created, element),
       reportView(created, (moved) => latest.current.onView(moved)),
+      reportZoom(created, (zoom) => latest.current.onZoom(zoom)),
       listenToPointer(created, {
         pick: () => latest.current.pick,
         onPick: (picked) => latest.current.onPick(picked),
@@ -101,45 +103,4 @@ export default function MapPane(props: MapPaneProps) {
       )}
     </div>
   );
-}
-
-function useStyle(map: MapLibre | null, style: StyleSpecification) {
-  const drawn = useRef(style);
-  useEffect(() => {
-    if (map && drawn.current !== style) {
-      drawn.current = style;
-      map.getContainer().dataset.mapState = 'busy';
-      map.setStyle(style, { diff: true });
-    }
-  }, [map, style]);
-}
-
-function useView(map: MapLibre | null, view: MapView | null, home: Bounds | null) {
-  const narrowed = home !== null;
-  const [west, south, east, north] = home ?? nationalBounds;
-  useEffect(() => {
-    if (!map) {
-      return;
-    }
-    if (view !== null) {
-      if (!sameView(view, viewOf(map))) {
-        map.jumpTo({ zoom: view.zoom, center: [view.longitude, view.latitude] });
-      }
-      return;
-    }
-    map.fitBounds([west, south, east, north], { padding: fitPadding(map.getContainer()), animate: false });
-    if (narrowed && map.getZoom() < communeZoom) {
-      map.setZoom(communeZoom);
-    }
-  }, [map, view, narrowed, west, south, east, north]);
-}
-
-function useReveal(map: MapLibre | null, reveal: Reveal | null) {
-  const revealed = useRef<string | null>(null);
-  useEffect(() => {
-    if (map && reveal && revealed.current !== reveal.key) {
-      revealed.current = reveal.key;
-      bringIntoSight(map, reveal.bounds);
-    }
-  }, [map, reveal]);
 }

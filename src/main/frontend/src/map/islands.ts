@@ -11,7 +11,7 @@ import type { Palette } from './palette';
 const archipelagos = [
   {
     name: { vi: 'Quần đảo Hoàng Sa\n(Việt Nam)', en: 'Hoàng Sa Archipelago\n(Việt Nam)' },
-    label: [112.0, 16.05],
+    label: [111.97, 15.6],
     islets: [
       [111.62, 16.53],
       [111.2, 15.78],
@@ -24,7 +24,7 @@ const archipelagos = [
   },
   {
     name: { vi: 'Quần đảo Trường Sa\n(Việt Nam)', en: 'Trường Sa Archipelago\n(Việt Nam)' },
-    label: [113.6, 9.35],
+    label: [112.55, 10.9],
     islets: [
       [111.92, 8.65],
       [114.33, 11.43],
@@ -88,6 +88,8 @@ export function islandLayers(palette: Palette): LayerSpecification[] {
         'text-field': ['get', 'label'],
         'text-font': fontBold,
         'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10, 6, 13],
+        // Below the point, so that no islet lies under the name.
+        'text-anchor': 'top',
         'text-allow-overlap': true,
         'text-ignore-placement': false,
       },

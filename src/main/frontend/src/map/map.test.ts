@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { islandFeatures } from './islands';
 import { tileUrl } from './mapPart';
-import { formatView, middleOf, nationalBounds, parseView, sameView } from './view';
+import { formatView, isRegional, middleOf, nationalBounds, parseView, sameView } from './view';
 
 describe('a view', () => {
   it('survives the address', () => {
@@ -19,6 +19,12 @@ describe('a view', () => {
 describe('a box', () => {
   it('has a middle', () => {
     expect(middleOf([100, 10, 110, 20])).toEqual({ latitude: 15, longitude: 105 });
+  });
+
+  it('is a part of the country, or else all of it is shown', () => {
+    expect(isRegional([105.5, 20.9, 107.6, 21.8])).toBe(true);
+    expect(isRegional([106.1, 11.3, 108.3, 21.5])).toBe(false);
+    expect(isRegional(nationalBounds)).toBe(false);
   });
 });
 

@@ -3,14 +3,14 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { fitPadding } from './fitPadding';
 import { drawImage } from './images';
-import { nationalBounds, type Bounds, type MapView } from './view';
+import { nationalBounds, type Bounds, type Home, type MapView } from './view';
 
 setWorkerUrl(workerUrl);
 
 interface Start {
   style: StyleSpecification;
   view: MapView | null;
-  home: Bounds | null;
+  home: Home | null;
   locale: Record<string, string>;
 }
 
@@ -45,7 +45,7 @@ function camera(container: HTMLElement, { view, home }: Start): Partial<MapOptio
   if (view) {
     return { zoom: view.zoom, center: [view.longitude, view.latitude] };
   }
-  const [west, south, east, north] = home ?? nationalBounds;
+  const [west, south, east, north] = home?.bounds ?? nationalBounds;
   return { bounds: [west, south, east, north], fitBoundsOptions: { padding: fitPadding(container) } };
 }
 
@@ -77,6 +77,19 @@ export function reportState(map: MapLibre, element: HTMLElement): () => void {
   };
 }
 
+/** Single places are shown with what lies round them. */
+const closestZoom = 11;
+
+/** Looks at what is asked about; null is the whole country. */
+export function lookHome(map: MapLibre, home: Home | null) {
+  const [west, south, east, north] = home?.bounds ?? nationalBounds;
+  map.fitBounds([west, south, east, north], { padding: fitPadding(map.getContainer(), home), maxZoom: closestZoom, animate: false });
+  if (home?.leastZoom !== undefined && map.getZoom() < home.leastZoom) {
+    const [longitude, latitude] = home.middle ?? map.getCenter().toArray();
+    map.jumpTo({ zoom: home.leastZoom, center: [longitude, latitude] });
+  }
+}
+
 /** Reports where the reader looks, not where the page has put the map. */
 export function reportView(map: MapLibre, onView: (view: MapView) => void): () => void {
   const moved = (event: { originalEvent?: unknown; report?: boolean }) => {
@@ -84,6 +97,12 @@ export function reportView(map: MapLibre, onView: (view: MapView) => void): () =
       onView(viewOf(map));
     }
   };
+  map.on('moveend', moved);
+  return () => map.off('moveend', moved);
+}
+
+export function reportZoom(map: MapLibre, onZoom: (zoom: number) => void): () => void {
+  const moved = () => onZoom(map.getZoom());
   map.on('moveend', moved);
   return () => map.off('moveend', moved);
 }

@@ -1,6 +1,10 @@
 /** Colours of the map, one meaning each. Red is for red addresses and for what is not served, gilt for what is selected. */
 export interface Palette {
   sea: string;
+  /** What lies behind a country of which not all is drawn: neither sea nor land. */
+  undrawn: string;
+  graticule: string;
+  seaLabel: string;
   land: string;
   /** Land outside what is asked about. */
   landAside: string;
@@ -27,6 +31,9 @@ export interface Palette {
 
 const light: Palette = {
   sea: '#dbe7ea',
+  undrawn: '#e9e6df',
+  graticule: '#8aa0a6',
+  seaLabel: '#56747f',
   land: '#f7f1e3',
   landAside: '#ece8df',
   urban: '#f0dcbc',
@@ -52,6 +59,9 @@ const light: Palette = {
 
 const dark: Palette = {
   sea: '#0e1417',
+  undrawn: '#171412',
+  graticule: '#7f8f95',
+  seaLabel: '#7f9aa6',
   land: '#3a312b',
   landAside: '#231e1b',
   urban: '#544130',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatArea, formatDistance, formatNumber, formatShare } from './format';
+import { formatArea, formatDistance, formatNumber, formatPosition, formatShare } from './format';
 
 describe('numbers', () => {
   it('groups by the habit of the language', () => {
@@ -24,5 +24,10 @@ describe('numbers', () => {
   it('has no share of nothing', () => {
     expect(formatShare(1, 0, 'vi')).toBeNull();
     expect(formatShare(58, 100, 'en')).toBe('58%');
+  });
+
+  it('writes positions with the side of the globe', () => {
+    expect(formatPosition(21.81, 105.52, 'vi')).toBe('21,81000° B, 105,52000° Đ');
+    expect(formatPosition(-1.5, -0.25, 'en')).toBe('1.50000° S, 0.25000° W');
   });
 });

@@ -27,3 +27,17 @@ export function formatShare(part: number, whole: number, language: Language): st
   }
   return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(part / whole);
 }
+
+const sides: Record<Language, Record<'north' | 'south' | 'east' | 'west', string>> = {
+  vi: { north: 'B', south: 'N', east: 'Đ', west: 'T' },
+  en: { north: 'N', south: 'S', east: 'E', west: 'W' },
+};
+
+/** A position as pages and boards write it: `21,81000° B, 105,52000° Đ`. */
+export function formatPosition(latitude: number, longitude: number, language: Language): string {
+  const degrees = new Intl.NumberFormat(locales[language], { minimumFractionDigits: 5, maximumFractionDigits: 5 });
+  const side = sides[language];
+  const part = (value: number, positive: string, negative: string) =>
+    `${degrees.format(Math.abs(value))}° ${value < 0 ? negative : positive}`;
+  return `${part(latitude, side.north, side.south)}, ${part(longitude, side.east, side.west)}`;
+}

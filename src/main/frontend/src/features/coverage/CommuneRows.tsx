@@ -67,6 +67,8 @@ export function CommuneRows(props: CoverageListProps & CoverageHead) {
       notes={[]}
       credits={[...new Set(rows.flatMap((row) => row.dataSet?.credit ?? []))]}
       onCredits={props.onCredits}
+      extent={null}
+      onExtent={props.onExtent}
       busy={list.isFetching}
       onMore={list.hasNextPage ? () => void list.fetchNextPage() : null}
       onRetry={() => void list.refetch()}

@@ -42,9 +42,8 @@ export function CoverageCounts({ question, day, theme, onState }: Props) {
         >
           <Mark {...stateMark(state, paletteOf(theme))} />
           <b>{formatNumber(byState[state], language)}</b>
-          <span>
-            {words.states[state]} {formatShare(byState[state], counts.hamlets, language)}
-          </span>
+          <i>{formatShare(byState[state], counts.hamlets, language)}</i>
+          <span>{words.states[state]}</span>
         </button>
       ))}
     </div>

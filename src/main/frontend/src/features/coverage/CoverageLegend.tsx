@@ -9,8 +9,11 @@ import { coverageWords } from './words';
 /** The marks of hamlets and the areas of communes; the counts stand beside the list. */
 export function CoverageLegend({ palette }: { palette: Palette }) {
   const words = useMessages(coverageWords);
-  const items: LegendItem[] = [
-    ...states.map((state) => ({ label: words.states[state], mark: <Mark {...stateMark(state, palette)} /> })),
+  const ofHamlets: LegendItem[] = states.map((state) => ({
+    label: words.states[state],
+    mark: <Mark {...stateMark(state, palette)} />,
+  }));
+  const ofUnits: LegendItem[] = [
     ...classLooks(palette).map((look, at) => ({
       label: words.classes[at] ?? '',
       fill: look.fill,
@@ -19,5 +22,10 @@ export function CoverageLegend({ palette }: { palette: Palette }) {
     })),
     { label: words.noHamlets, fill: palette.land, line: palette.communeLine },
   ];
-  return <Legend title={words.legend} items={items} />;
+  return (
+    <>
+      <Legend title={words.legend} items={ofHamlets} />
+      <Legend title={words.legend} heading={words.classesTitle} items={ofUnits} />
+    </>
+  );
 }

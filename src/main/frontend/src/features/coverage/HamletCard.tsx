@@ -2,13 +2,14 @@ import { useEffect } from 'react';
 import { Card, Facts } from '@/components/Card';
 import { CardStandIn } from '@/components/CardStandIn';
 import { Mark } from '@/components/Mark';
+import { Source } from '@/components/Source';
 import { WarningBanner } from '@/components/WarningBanner';
 import { useAnswer } from '@/graphql/useAnswer';
 import { boundsOfPoint } from '@/map/extent';
 import { paletteOf } from '@/map/palette';
 import type { Bounds } from '@/map/view';
 import type { Day } from '@/text/day';
-import { formatDistance, formatNumber } from '@/text/format';
+import { formatDistance, formatNumber, formatPosition } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
 import { stateMark } from './colours';
 import { hamletCardDocument } from './documents';
@@ -40,7 +41,10 @@ export function HamletCard({ id, day, theme, onClose, onPlace, onUnit }: Props) 
   }
   const { state, nearestSquad, distanceMeters } = hamlet.coverage;
   const { commune } = hamlet;
-  const demonstration = hamlet.dataSet?.demonstration || nearestSquad?.dataSet?.demonstration;
+  const aboutSquad = nearestSquad && [
+    nearestSquad.name.startsWith(words.squadKinds[nearestSquad.kind]) ? null : words.squadKinds[nearestSquad.kind],
+    nearestSquad.dataSet?.demonstration ? words.demonstrationSquad : null,
+  ];
   return (
     <Card
       title={hamlet.name}
@@ -61,7 +65,7 @@ export function HamletCard({ id, day, theme, onClose, onPlace, onUnit }: Props) 
             nearestSquad ? (
               <>
                 {nearestSquad.name}
-                <span className={classes.note}>{words.squadKinds[nearestSquad.kind]}</span>
+                <span className={classes.note}>{aboutSquad?.filter(Boolean).join(' · ')}</span>
               </>
             ) : (
               words.noSquad
@@ -84,19 +88,11 @@ export function HamletCard({ id, day, theme, onClose, onPlace, onUnit }: Props) 
             words.position,
             hamlet.longitude === null || hamlet.latitude === null
               ? words.noPosition
-              : `${hamlet.latitude.toFixed(5)}, ${hamlet.longitude.toFixed(5)}`,
+              : formatPosition(hamlet.latitude, hamlet.longitude, language),
           ],
         ]}
       />
-      {hamlet.dataSet && (
-        <>
-          <h3>{words.source}</h3>
-          <p>
-            {hamlet.dataSet.title}. {hamlet.dataSet.credit}
-          </p>
-        </>
-      )}
-      {demonstration && <p>{words.demonstration}</p>}
+      <Source heading={words.source} dataSet={hamlet.dataSet} />
     </Card>
   );
 }

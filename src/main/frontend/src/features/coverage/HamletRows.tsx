@@ -5,7 +5,7 @@ import { Mark } from '@/components/Mark';
 import type { HamletListQuery, HamletOrderField } from '@/graphql/generated/graphql';
 import type { RequestFailure } from '@/graphql/request';
 import { usePages } from '@/graphql/useAnswer';
-import { boundsOfPoint } from '@/map/extent';
+import { boundsOf, boundsOfPoint } from '@/map/extent';
 import { paletteOf } from '@/map/palette';
 import { formatDistance, formatNumber } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
@@ -60,6 +60,8 @@ export function HamletRows(props: CoverageListProps & CoverageHead) {
       ]}
       credits={[...new Set(rows.flatMap((row) => row.dataSet?.credit ?? []))]}
       onCredits={props.onCredits}
+      extent={boundsOf(list.connections[0]?.extent)}
+      onExtent={props.onExtent}
       busy={list.isFetching}
       onMore={list.hasNextPage ? () => void list.fetchNextPage() : null}
       onRetry={() => void list.refetch()}

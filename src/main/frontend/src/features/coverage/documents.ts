@@ -5,6 +5,12 @@ export const hamletListDocument = graphql(`
     hamlets(where: $where, orderBy: $orderBy, first: $first, after: $after, asOf: $asOf) {
       totalCount
       withoutPosition
+      extent {
+        west
+        south
+        east
+        north
+      }
       pageInfo {
         hasNextPage
         endCursor

@@ -25,20 +25,21 @@ interface CoverageWords {
   ofHamlets: (covered: string, hamlets: string) => string;
   noHamlets: string;
   legend: string;
+  classesTitle: string;
   classes: readonly string[];
   tip: (covered: string, hamlets: string) => string;
   population: string;
   position: string;
   noPosition: string;
   source: string;
-  demonstration: string;
+  demonstrationSquad: string;
   squadKinds: Record<SquadKind, string>;
 }
 
 export const coverageWords: Messages<CoverageWords> = {
   vi: {
     title: 'Độ phủ',
-    rule: 'Thôn được phục vụ khi có điểm đặt của một đội hình trong vòng 3 km.',
+    rule: 'Thôn được phục vụ khi có điểm đặt của một đội hình trong vòng 3 km.',
     hamletCaption: 'Các thôn như trên bản đồ, cùng thứ tự. Chọn tên để mở thẻ.',
     communeCaption: 'Các xã như trên bản đồ, theo mã. Chọn tên để xem các thôn của xã.',
     searchPlaceholder: 'Tìm thôn, xóm, bản…',
@@ -51,8 +52,8 @@ export const coverageWords: Messages<CoverageWords> = {
     anyState: 'Mọi trạng thái',
     states: { COVERED: 'Được phục vụ', UNCOVERED: 'Chưa được phục vụ', UNKNOWN: 'Chưa rõ' },
     stateMeaning: {
-      COVERED: 'Có điểm đặt của một đội hình trong vòng 3 km.',
-      UNCOVERED: 'Không có điểm đặt của đội hình nào trong vòng 3 km.',
+      COVERED: 'Có điểm đặt của một đội hình trong vòng 3 km.',
+      UNCOVERED: 'Không có điểm đặt của đội hình nào trong vòng 3 km.',
       UNKNOWN: 'Thôn chưa có vị trí nên không đo được.',
     },
     name: 'Tên',
@@ -64,18 +65,14 @@ export const coverageWords: Messages<CoverageWords> = {
     ofHamlets: (covered, hamlets) => `${covered} / ${hamlets}`,
     noHamlets: 'Không có thôn nào trong dữ liệu',
     legend: 'Chú giải',
-    classes: [
-      'Dưới 25 % thôn chưa được phục vụ',
-      '25 đến dưới 50 %',
-      '50 đến dưới 75 %',
-      'Từ 75 % thôn chưa được phục vụ',
-    ],
+    classesTitle: 'Tỷ lệ thôn chưa được phục vụ',
+    classes: ['dưới 25%', 'từ 25% đến dưới 50%', 'từ 50% đến dưới 75%', 'từ 75% trở lên'],
     tip: (covered, hamlets) => `${covered} trong ${hamlets} thôn được phục vụ`,
     population: 'Dân số',
     position: 'Vị trí',
     noPosition: 'chưa có vị trí',
     source: 'Nguồn',
-    demonstration: 'Dữ liệu minh họa',
+    demonstrationSquad: 'đội hình minh họa, không có thật',
     squadKinds: {
       YOUTH_DIGITAL_SQUAD: 'Đội hình thanh niên chuyển đổi số',
       COMMUNITY_DIGITAL_GROUP: 'Tổ công nghệ số cộng đồng',
@@ -85,7 +82,7 @@ export const coverageWords: Messages<CoverageWords> = {
   },
   en: {
     title: 'Coverage',
-    rule: 'A hamlet is served where a squad’s base lies within 3 km.',
+    rule: 'A hamlet is served where a squad’s base lies within 3 km.',
     hamletCaption: 'The hamlets of the map, in the same order. Choose a name to open its card.',
     communeCaption: 'The communes of the map, by code. Choose a name to see its hamlets.',
     searchPlaceholder: 'Search hamlets…',
@@ -98,8 +95,8 @@ export const coverageWords: Messages<CoverageWords> = {
     anyState: 'Any state',
     states: { COVERED: 'Served', UNCOVERED: 'Not served', UNKNOWN: 'Unknown' },
     stateMeaning: {
-      COVERED: 'A squad’s base lies within 3 km.',
-      UNCOVERED: 'No squad’s base lies within 3 km.',
+      COVERED: 'A squad’s base lies within 3 km.',
+      UNCOVERED: 'No squad’s base lies within 3 km.',
       UNKNOWN: 'The hamlet has no position to measure from.',
     },
     name: 'Name',
@@ -111,18 +108,14 @@ export const coverageWords: Messages<CoverageWords> = {
     ofHamlets: (covered, hamlets) => `${covered} / ${hamlets}`,
     noHamlets: 'No hamlets in the data',
     legend: 'Legend',
-    classes: [
-      'Less than 25% of hamlets not served',
-      '25 to less than 50%',
-      '50 to less than 75%',
-      '75% of hamlets or more not served',
-    ],
+    classesTitle: 'Hamlets not served',
+    classes: ['less than 25%', '25% to less than 50%', '50% to less than 75%', '75% and more'],
     tip: (covered, hamlets) => `${covered} of ${hamlets} hamlets served`,
     population: 'Population',
     position: 'Position',
     noPosition: 'no position known',
     source: 'Source',
-    demonstration: 'Demonstration data',
+    demonstrationSquad: 'a demonstration squad, not a real one',
     squadKinds: {
       YOUTH_DIGITAL_SQUAD: 'Youth squad for digital transformation',
       COMMUNITY_DIGITAL_GROUP: 'Community digital technology group',

@@ -2,13 +2,15 @@ import { useEffect } from 'react';
 import { Card, Facts } from '@/components/Card';
 import { CardStandIn } from '@/components/CardStandIn';
 import { Mark } from '@/components/Mark';
+import { Source } from '@/components/Source';
 import { WarningBanner } from '@/components/WarningBanner';
 import type { SiteCardQuery } from '@/graphql/generated/graphql';
 import { useAnswer } from '@/graphql/useAnswer';
 import { boundsOfPoint } from '@/map/extent';
 import type { Bounds } from '@/map/view';
 import type { Day } from '@/text/day';
-import { useLanguage, useMessages } from '@/text/language';
+import { formatPosition } from '@/text/format';
+import { useLanguage, useMessages, type Language } from '@/text/language';
 import { siteCardDocument } from './documents';
 import { siteWords } from './words';
 import classes from './site.module.css';
@@ -53,27 +55,15 @@ export function SiteCard({ id, day, onClose, onPlace, onUnit }: Props) {
           [words.decision, site.decision],
           [words.address, site.address],
           [words.unit, <Place key="unit" site={site} onUnit={onUnit} />],
-          [words.position, position(site, words)],
+          [words.position, position(site, words, language)],
           [words.board, site.boards.length === 0 ? null : <Boards key="boards" site={site} />],
         ]}
       />
-      {site.dataSet && (
-        <>
-          <h3>{words.source}</h3>
-          <p>
-            {site.dataSet.title}. {site.dataSet.credit}
-            {site.sourceUrl && (
-              <>
-                {' '}
-                <a href={site.sourceUrl} rel="noreferrer external">
-                  {words.original}
-                </a>
-              </>
-            )}
-          </p>
-          {site.dataSet.demonstration && <p>{words.demonstration}</p>}
-        </>
-      )}
+      <Source
+        heading={words.source}
+        dataSet={site.dataSet}
+        page={site.sourceUrl === null ? null : { href: site.sourceUrl, label: words.original }}
+      />
     </Card>
   );
 }
@@ -86,6 +76,7 @@ function Kind({ site }: { site: SiteDetails }) {
         <>
           <Mark shape="plate" fill="var(--red)" ink="var(--red-ink)" />
           {words.redAddress}
+          {site.placeType && <span aria-hidden="true">·</span>}
         </>
       )}
       {site.placeType && <span>{words.placeTypes[site.placeType]}</span>}
@@ -118,17 +109,22 @@ function Boards({ site }: { site: SiteDetails }) {
   return site.boards.map((board) => (
     <div key={board.id}>
       <a className={classes.code} href={board.link}>
-        {board.code}
+        {grouped(board.code)}
       </a>
       <span className={classes.note}>{words.boardStates[board.state]}</span>
     </div>
   ));
 }
 
-function position(site: SiteDetails, words: typeof siteWords.vi): string {
+function position(site: SiteDetails, words: typeof siteWords.vi, language: Language): string {
   if (site.longitude === null || site.latitude === null) {
     return words.noPosition;
   }
-  const degrees = `${site.latitude.toFixed(5)}, ${site.longitude.toFixed(5)}`;
+  const degrees = formatPosition(site.latitude, site.longitude, language);
   return site.approximate ? `${degrees} (${words.approximate})` : degrees;
+}
+
+/** A code as its board prints it. */
+function grouped(code: string): string {
+  return code.replace(/^(.{4})(.{4})(.{3})$/, '$1-$2-$3');
 }

@@ -7,7 +7,7 @@ import { SearchField } from '@/components/SearchField';
 import type { SiteListQuery, SiteOrderField } from '@/graphql/generated/graphql';
 import type { RequestFailure } from '@/graphql/request';
 import { usePages } from '@/graphql/useAnswer';
-import { boundsOfPoint } from '@/map/extent';
+import { boundsOf, boundsOfPoint } from '@/map/extent';
 import type { MapView } from '@/map/view';
 import { formatDistance, formatNumber } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
@@ -73,6 +73,8 @@ export function SiteList(props: Props) {
       ]}
       credits={[...new Set(rows.flatMap((row) => row.dataSet?.credit ?? []))]}
       onCredits={props.onCredits}
+      extent={boundsOf(list.connections[0]?.extent)}
+      onExtent={props.onExtent}
       busy={list.isFetching}
       onMore={list.hasNextPage ? () => void list.fetchNextPage() : null}
       onRetry={() => void list.refetch()}

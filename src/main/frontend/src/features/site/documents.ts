@@ -5,6 +5,12 @@ export const siteListDocument = graphql(`
     sites(where: $where, orderBy: $orderBy, first: $first, after: $after, asOf: $asOf) {
       totalCount
       withoutPosition
+      extent {
+        west
+        south
+        east
+        north
+      }
       pageInfo {
         hasNextPage
         endCursor

@@ -42,7 +42,6 @@ interface SiteWords {
   page: string;
   original: string;
   source: string;
-  demonstration: string;
 }
 
 export const siteWords: Messages<SiteWords> = {
@@ -127,7 +126,6 @@ export const siteWords: Messages<SiteWords> = {
     page: 'Mở trang giới thiệu',
     original: 'Trang nguồn',
     source: 'Nguồn',
-    demonstration: 'Dữ liệu minh họa',
   },
   en: {
     title: 'Red addresses and relics',
@@ -210,6 +208,5 @@ export const siteWords: Messages<SiteWords> = {
     page: 'Open its page',
     original: 'Page it was taken from',
     source: 'Source',
-    demonstration: 'Demonstration data',
   },
 };

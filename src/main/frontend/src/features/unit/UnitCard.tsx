@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Card, Facts } from '@/components/Card';
 import { CardStandIn } from '@/components/CardStandIn';
+import { Source } from '@/components/Source';
 import { WarningBanner } from '@/components/WarningBanner';
 import type { UnitCardQuery } from '@/graphql/generated/graphql';
 import { useAnswer } from '@/graphql/useAnswer';
@@ -90,14 +91,7 @@ function Opened({ unit, warnings, onClose, onUnit, onWithin }: OpenedProps) {
       </div>
       <LineageList title={words.predecessors} edges={unit.predecessors} side="predecessor" onUnit={onUnit} />
       <LineageList title={words.successors} edges={unit.successors} side="successor" onUnit={onUnit} />
-      {unit.dataSet && (
-        <>
-          <h3>{words.source}</h3>
-          <p>
-            {unit.dataSet.title}. {unit.dataSet.credit}
-          </p>
-        </>
-      )}
+      <Source heading={words.source} dataSet={unit.dataSet} />
     </Card>
   );
 }

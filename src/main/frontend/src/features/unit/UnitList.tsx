@@ -67,6 +67,8 @@ export function UnitList(props: ListProps<UnitQuestion>) {
       ]}
       credits={[...new Set(rows.flatMap((row) => row.dataSet?.credit ?? []))]}
       onCredits={props.onCredits}
+      extent={question.search === '' ? null : boundsOf(list.connections[0]?.extent)}
+      onExtent={props.onExtent}
       busy={list.isFetching}
       onMore={list.hasNextPage ? () => void list.fetchNextPage() : null}
       onRetry={() => void list.refetch()}
@@ -80,7 +82,7 @@ export function UnitList(props: ListProps<UnitQuestion>) {
           cell: (row) => row.fullName,
           note: (row) => <RowNote row={row} inProvince={question.within !== null} />,
         }}
-        columns={columnsFor(words, language)}
+        columns={columnsFor(words, language, rows, question)}
         rows={rows}
         sort={question.sort}
         selected={props.selected}
@@ -94,8 +96,15 @@ export function UnitList(props: ListProps<UnitQuestion>) {
   );
 }
 
-function columnsFor(words: typeof unitWords.vi, language: 'vi' | 'en'): Column<Row, UnitOrderField>[] {
-  return [
+/** The figures that any of the units has. */
+function columnsFor(
+  words: typeof unitWords.vi,
+  language: 'vi' | 'en',
+  rows: readonly Row[],
+  question: UnitQuestion,
+): Column<Row, UnitOrderField>[] {
+  const counted = question.sort.field === 'POPULATION' || rows.some((row) => row.population !== null);
+  const columns: Column<Row, UnitOrderField>[] = [
     { id: 'code', head: words.code, sortField: 'CODE', numeric: true, cell: (row) => row.code },
     {
       id: 'population',
@@ -105,6 +114,7 @@ function columnsFor(words: typeof unitWords.vi, language: 'vi' | 'en'): Column<R
       cell: (row) => (row.population === null ? '–' : formatNumber(row.population, language)),
     },
   ];
+  return counted ? columns : columns.filter((column) => column.id !== 'population');
 }
 
 /** What distinguishes units of one name, and whether the map can draw this one. */

@@ -139,6 +139,7 @@ export const chosenUnitDocument = graphql(`
       valid
       validFrom
       validTo
+      centre
       extent {
         west
         south
@@ -156,6 +157,16 @@ export const chosenUnitDocument = graphql(`
           id
           fullName
         }
+      }
+    }
+  }
+`);
+
+export const landDocument = graphql(`
+  query Land($asOf: Date) {
+    units(where: { level: [PROVINCE] }, first: 100, asOf: $asOf) {
+      nodes {
+        boundaryAccuracy
       }
     }
   }

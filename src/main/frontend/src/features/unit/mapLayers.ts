@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { hatchImage } from '@/map/images';
 import { tileSource, type MapPart } from '@/map/mapPart';
+import { centreRing } from '@/map/places';
 import type { Palette } from '@/map/palette';
 import type { Day } from '@/text/day';
 import { unitWhere, type UnitQuestion } from './question';
@@ -15,6 +16,7 @@ const uncertain: readonly Uncertain[] = ['DERIVED', 'APPROXIMATE'];
 /** Units on the map: those asked about stand out from the rest of the country. */
 export function unitMapPart(question: UnitQuestion, day: Day, palette: Palette, selected: string | null): MapPart {
   const drawn = drawnLayers(question);
+  const rings = (['COMMUNE', 'PROVINCE'] as const).filter((level) => question.level === level || question.level === 'ANY');
   return {
     sources: { asked: tileSource('units', day, unitWhere(question)) },
     fills: [...drawn].reverse().flatMap((layer) => [
@@ -26,8 +28,9 @@ export function unitMapPart(question: UnitQuestion, day: Day, palette: Palette, 
       ...drawn.map((layer) => uncertainLine(layer, palette)),
       ...['provinces', 'districts', 'communes'].map((layer) => selectedLine(layer, palette, selected)),
     ],
+    points: rings.map((level) => centreRing(`unit-${level.toLowerCase()}-centres`, 'asked', level, palette)),
     aside: true,
-    pick: drawn.map((layer) => `unit-${layer}`),
+    pick: [...rings.map((level) => `unit-${level.toLowerCase()}-centres`), ...drawn.map((layer) => `unit-${layer}`)],
   };
 }
 
@@ -72,7 +75,7 @@ function hatch(layer: string, accuracy: Uncertain, palette: Palette): LayerSpeci
     source: 'asked',
     'source-layer': layer,
     filter: ['==', ['get', 'accuracy'], accuracy],
-    paint: { 'fill-pattern': hatchImage(palette.hatch, hatchSpacing[accuracy]), 'fill-opacity': 0.4 },
+    paint: { 'fill-pattern': hatchImage(palette.hatch, hatchSpacing[accuracy]), 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 5, 0.16, 8, 0.4] },
   };
 }
 

@@ -37,6 +37,7 @@ interface UnitWords {
   specialZone: string;
   derived: string;
   approximate: string;
+  noBorder: string;
   validity: string;
   from: (day: string) => string;
   until: (day: string) => string;
@@ -96,10 +97,10 @@ export const unitWords: Messages<UnitWords> = {
     accuracy: {
       DETAILED: 'Vẽ chi tiết',
       SIMPLIFIED: 'Đã giản lược cho bản đồ tổng quan',
-      DERIVED: 'Suy ra từ ranh giới của đơn vị khác',
+      DERIVED: 'Ghép từ ranh giới của đơn vị khác',
       APPROXIMATE: 'Gần đúng',
     },
-    change: { LAW: 'theo văn bản pháp luật', REDRAWN: 'vẽ lại trên nguồn tốt hơn, không phải đổi địa giới' },
+    change: { LAW: 'theo văn bản pháp luật', REDRAWN: 'vẽ lại theo nguồn tốt hơn, không phải điều chỉnh địa giới' },
     lineage: {
       MERGE: 'sáp nhập',
       SPLIT: 'chia tách',
@@ -112,8 +113,8 @@ export const unitWords: Messages<UnitWords> = {
     code: 'Mã',
     population: 'Dân số',
     onDay: (day) => `ngày ${day}`,
-    noShape: 'không có ranh giới',
-    notDrawn: (count) => `Bản đồ không vẽ ${count} đơn vị trong các dòng đang hiện: chưa có ranh giới cho ngày này.`,
+    noShape: 'chưa có ranh giới',
+    notDrawn: (count) => `${count} đơn vị trong danh sách chưa có ranh giới cho ngày này, bản đồ chỉ đánh dấu tâm.`,
     withoutPosition: (count) => `${count} đơn vị không có vị trí, nên không có trên bản đồ.`,
     noDistricts: 'Cấp huyện kết thúc ngày 30/06/2025. Chọn một ngày trước đó, hoặc chọn cấp khác.',
     within: 'Trong đơn vị',
@@ -125,8 +126,9 @@ export const unitWords: Messages<UnitWords> = {
     rural: 'Tỉnh, xã',
     urban: 'Thành phố, phường, thị trấn',
     specialZone: 'Đặc khu',
-    derived: 'Ranh giới suy ra từ đơn vị khác',
+    derived: 'Ranh giới ghép từ đơn vị khác',
     approximate: 'Ranh giới gần đúng',
+    noBorder: 'Chưa có ranh giới, chỉ biết tâm',
     validity: 'Tồn tại',
     from: (day) => `từ ${day}`,
     until: (day) => `đến hết ${day}`,
@@ -201,7 +203,7 @@ export const unitWords: Messages<UnitWords> = {
     population: 'Population',
     onDay: (day) => `on ${day}`,
     noShape: 'no border known',
-    notDrawn: (count) => `The map does not draw ${count} of the units shown: no border is known for this day.`,
+    notDrawn: (count) => `No border is known for ${count} of the units shown: the map marks their centres only.`,
     withoutPosition: (count) => `${count} units have no position and are not on the map.`,
     noDistricts: 'Districts ended on 30/06/2025. Choose an earlier day or another level.',
     within: 'Within',
@@ -215,6 +217,7 @@ export const unitWords: Messages<UnitWords> = {
     specialZone: 'Special zone',
     derived: 'Border derived from other units',
     approximate: 'Border approximate',
+    noBorder: 'Border not known, centre only',
     validity: 'Exists',
     from: (day) => `from ${day}`,
     until: (day) => `until ${day}`,
