@@ -71,6 +71,18 @@ test('says of a hamlet why, and how far the nearest squad is', async ({ page }) 
   await expect(room.card).toContainText(/[\d,]+ km/);
 });
 
+test('goes near enough to show the hamlet whose card opens', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  const room = new Room(page);
+  await room.openAndSettle('/?layer=coverage');
+  const first = room.rows.first();
+  const id = (await first.getAttribute('data-id')) ?? '';
+  await first.getByRole('button').click();
+  await expect(room.card).toBeVisible();
+  await room.settled();
+  expect((await room.drawn('hamlets')).map((hamlet) => hamlet.id)).toContain(id);
+});
+
 async function countsOf(room: Room): Promise<Record<string, number>> {
   const buttons = room.page.locator('[data-testid="coverage-counts"] button');
   await expect(buttons).toHaveCount(3);

@@ -32,6 +32,10 @@ export function DayControl({ day, onDay }: Props) {
   );
 }
 
+function isOther(day: Day | null): boolean {
+  return day !== null && ![lastDayBeforeReform, firstDayOfReform, today()].includes(day);
+}
+
 /** On a phone the first word is enough beside the day. */
 function Label({ text }: { text: string }) {
   const [first, ...rest] = text.split(' ');
@@ -56,7 +60,7 @@ function DayField({ day, onDay }: Props) {
     }
   };
   return (
-    <form className={classes.field} onSubmit={submit}>
+    <form className={classes.field} data-chosen={isOther(day) || undefined} onSubmit={submit}>
       <span aria-hidden="true">{words.otherDayShort}</span>
       <input
         aria-label={words.otherDay}

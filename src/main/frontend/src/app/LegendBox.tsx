@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMediaQuery } from '@mantine/hooks';
 import { CoverageLegend } from '@/features/coverage/CoverageLegend';
 import { SiteLegend } from '@/features/site/SiteLegend';
 import { UnitLegend } from '@/features/unit/UnitLegend';
@@ -12,14 +12,16 @@ interface Props {
   layer: Layer;
   palette: Palette;
   landDrawn: boolean;
+  /** Does a card take much of the map's room? */
+  besideCard: boolean;
 }
 
 /** The legend of the open layer; folded at first where the map is narrow. */
-export function LegendBox({ layer, palette, landDrawn }: Props) {
+export function LegendBox({ layer, palette, landDrawn, besideCard }: Props) {
   const words = useMessages(appWords);
-  const [open] = useState(() => globalThis.matchMedia('(min-width: 64em)').matches);
+  const open = useMediaQuery(besideCard ? '(min-width: 110em)' : '(min-width: 64em)', undefined, { getInitialValueInEffect: false });
   return (
-    <details className={classes.legend} open={open}>
+    <details key={String(open)} className={classes.legend} open={open}>
       <summary>{words.legend}</summary>
       {layer === 'units' && <UnitLegend palette={palette} landDrawn={landDrawn} />}
       {layer === 'sites' && <SiteLegend palette={palette} />}

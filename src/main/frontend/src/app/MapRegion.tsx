@@ -80,7 +80,7 @@ export function MapRegion(props: Props) {
             {words.communesHere}
           </button>
         )}
-        <LegendBox layer={state.layer} palette={palette} landDrawn={landDrawn} />
+        <LegendBox layer={state.layer} palette={palette} landDrawn={landDrawn} besideCard={state.selected !== null} />
         {props.credits.length > 0 && (
           <p className={classes.credits} title={props.credits.join('\n')}>
             {props.credits.join(' · ')}

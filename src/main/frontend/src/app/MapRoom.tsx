@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { hamletZoom } from '@/features/coverage/mapLayers';
 import type { Reveal } from '@/map/MapPane';
 import type { Picked } from '@/map/mapPart';
 import type { Bounds } from '@/map/view';
@@ -33,15 +34,17 @@ export function MapRoom({ state, theme, onChange }: Props) {
   const [extent, setExtent] = useState<Bounds | null>(null);
   const home = useHome(state, day, extent);
 
-  const show = (id: string, bounds: Bounds | null) => setReveal(bounds && { key: `${id} ${Date.now()}`, bounds });
+  const leastZoom = state.layer === 'coverage' ? hamletZoom : 0;
+  const show = (id: string, bounds: Bounds | null) =>
+    setReveal(bounds && { key: `${id} ${Date.now()}`, bounds, leastZoom });
   const place = useCallback(
     (id: string, bounds: Bounds | null) => {
       if (id === awaited) {
         setAwaited(null);
-        setReveal(bounds && { key: id, bounds });
+        setReveal(bounds && { key: id, bounds, leastZoom });
       }
     },
-    [awaited],
+    [awaited, leastZoom],
   );
   const openUnit = (id: string, on: Day | null) => {
     setAwaited(id);

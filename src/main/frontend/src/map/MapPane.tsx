@@ -14,6 +14,8 @@ import classes from './MapPane.module.css';
 export interface Reveal {
   key: string;
   bounds: Bounds;
+  /** Where a single point is drawn only from nearer. */
+  leastZoom?: number;
 }
 
 export interface MapPaneProps {

@@ -115,14 +115,16 @@ export function viewOf(map: MapLibre): MapView {
 /** Pixels below which a thing is too small to be seen as what is meant. */
 const visiblePixels = 24;
 
-/** Moves only where the thing is outside the window or too small, and reports the move. */
-export function bringIntoSight(map: MapLibre, [west, south, east, north]: Bounds) {
+/** Moves only where the thing is outside the window, too small or not drawn from so far, and reports the move. */
+export function bringIntoSight(map: MapLibre, [west, south, east, north]: Bounds, leastZoom = 0) {
   map.resize();
   const shown = map.getBounds();
   const inside = shown.contains([west, south]) && shown.contains([east, north]);
   const isPoint = west === east && south === north;
   const large = map.project([east, north]).dist(map.project([west, south])) > visiblePixels;
-  if (!inside || (!large && !isPoint)) {
+  if (isPoint && map.getZoom() < leastZoom) {
+    map.jumpTo({ center: [west, south], zoom: leastZoom + 1 }, { report: true });
+  } else if (!inside || (!large && !isPoint)) {
     map.fitBounds([west, south, east, north], { padding: 48, maxZoom: 12, animate: false }, { report: true });
   }
 }

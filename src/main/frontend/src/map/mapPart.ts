@@ -5,8 +5,12 @@ export interface MapPart {
   sources: Record<string, SourceSpecification>;
   fills?: LayerSpecification[];
   lines?: LayerSpecification[];
+  /** Many small marks, under the names of places. */
+  marks?: LayerSpecification[];
   points?: LayerSpecification[];
   labels?: LayerSpecification[];
+  /** Zoom from which communes are named, where marks need the room before. */
+  communeNamesFrom?: number;
   /** Is only part of the land asked about, so that the rest steps back? */
   aside?: boolean;
   /** Layers whose features answer to the pointer, the foremost first. */

@@ -26,13 +26,14 @@ export function centreRing(id: string, source: string, level: Level, palette: Pa
 }
 
 /** Names of units: in the middle of a border, beside a ring, or a little aside where others stand. The last find their place first. */
-export function placeLabels(palette: Palette): LayerSpecification[] {
-  return [
+export function placeLabels(palette: Palette, communesFrom = 8): LayerSpecification[] {
+  const layers = [
     label('commune-names', 'COMMUNE', palette, ['!', drawn]),
     label('commune-labels', 'COMMUNE', palette, drawn),
     label('province-names', 'PROVINCE', palette, ['!', drawn]),
     label('province-labels', 'PROVINCE', palette, drawn),
   ];
+  return layers.map((layer) => (layer.id.startsWith('commune') ? { ...layer, minzoom: communesFrom } : layer));
 }
 
 function label(id: string, level: Level, palette: Palette, filter: unknown[]): LayerSpecification {
@@ -44,7 +45,7 @@ function label(id: string, level: Level, palette: Palette, filter: unknown[]): L
     type: 'symbol',
     source: 'units',
     'source-layer': 'labels',
-    ...(ofProvince ? { maxzoom: 9 } : { minzoom: 8 }),
+    ...(ofProvince && { maxzoom: 9 }),
     filter: ['all', ['==', ['get', 'level'], level], filter] as never,
     layout: {
       'text-field': ['get', 'name'],

@@ -44,7 +44,7 @@ export function useReveal(map: MapLibre | null, reveal: Reveal | null) {
   useEffect(() => {
     if (map && reveal && revealed.current !== reveal.key) {
       revealed.current = reveal.key;
-      bringIntoSight(map, reveal.bounds);
+      bringIntoSight(map, reveal.bounds, reveal.leastZoom);
     }
   }, [map, reveal]);
 }

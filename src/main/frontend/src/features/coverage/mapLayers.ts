@@ -8,7 +8,7 @@ import { hamletWhere, type CoverageQuestion } from './question';
 import { classBounds } from './totals';
 
 /** Zoom from which single hamlets stand on the communes, unless few are asked about. */
-const hamletZoom = 8;
+export const hamletZoom = 8;
 
 const uncoveredShare = ['/', ['get', 'uncovered'], ['max', 1, ['get', 'hamlets']]];
 const hasHamlets = ['>', ['get', 'hamlets'], 0];
@@ -32,7 +32,8 @@ export function coverageMapPart(
   return {
     ...units,
     sources: { ...units.sources, hamlets: tileSource('hamlets', day, hamletWhere(question)) },
-    points: [halo(palette, selected), hamlets(palette)],
+    communeNamesFrom: 10,
+    marks: [halo(palette, selected), hamlets(palette)],
     pick: ['hamlets', 'coverage'],
   };
 }

@@ -18,6 +18,7 @@ export function siteMapPart(question: SiteQuestion, day: Day, palette: Palette, 
     ...(circle && { lines: [circleLine(palette)] }),
     points: [halo(palette, selected), marks(palette)],
     labels: [names(palette)],
+    communeNamesFrom: 10,
     pick: ['site-marks'],
   };
 }
@@ -70,7 +71,6 @@ function marks(palette: Palette): LayerSpecification {
       ] as never,
       'icon-size': ['interpolate', ['linear'], ['zoom'], 5, 0.75, 10, 1.15],
       'icon-allow-overlap': true,
-      'icon-ignore-placement': true,
       'symbol-sort-key': ['case', red, 1, 0] as never,
     },
   };
