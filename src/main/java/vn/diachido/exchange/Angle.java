@@ -12,12 +12,17 @@ final class Angle {
             Pattern.compile(
                     "([+-]?\\d{1,3})\\s*[°º\\s]\\s*(\\d{1,2})\\s*['′’\\s]?\\s*(\\d{1,2}(?:[.,]\\d+)?)?\\s*(?:\"|″|”|''|′′)?");
 
+    /** Before or behind the number, in English or Vietnamese (Bắc, Đông). */
+    private static final Pattern HEMISPHERE = Pattern.compile("^[NSEWBĐ]|[NSEWBĐ]$");
+
+    private static final Pattern SOUTH_OR_WEST = Pattern.compile("^[SW]|[SW]$");
+
     private Angle() {}
 
     static double parse(String field, String text) {
         String upper = text.strip().toUpperCase(Locale.ROOT);
-        String number = upper.replaceAll("[NSEWBĐ]", "").strip();
-        boolean negative = upper.endsWith("S") || upper.endsWith("W");
+        String number = HEMISPHERE.matcher(upper).replaceAll("").strip();
+        boolean negative = SOUTH_OR_WEST.matcher(upper).find();
         double value =
                 DECIMAL.matcher(number).matches()
                         ? decimal(number)

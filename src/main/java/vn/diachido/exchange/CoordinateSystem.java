@@ -67,7 +67,13 @@ public final class CoordinateSystem {
             return JTS.transform(geometry, toWgs84);
         } catch (TransformException e) {
             throw new RowRejected(
-                    "POSITION_BROKEN", "no position of " + code + ": " + e.getMessage(), "");
+                    "POSITION_BROKEN",
+                    "too far off for a position of " + code,
+                    String.format(
+                            Locale.ROOT,
+                            "%.3f, %.3f",
+                            geometry.getCoordinate().getX(),
+                            geometry.getCoordinate().getY()));
         }
     }
 

@@ -22,7 +22,9 @@ class PositionsTest {
                 "105,844   | 21,594",
                 "105°50′38.4″E | 21°35′38.4″N",
                 "105 50 38,4   | 21 35 38,4",
-                "105°50'38.4\"  | 21°35'38.4\""
+                "105°50'38.4\"  | 21°35'38.4\"",
+                "E 105.844  | N 21.594",
+                "105.844 Đ  | 21.594 B"
             })
     void readsDegreesAsPeopleWriteThem(String longitude, String latitude) {
         Point point = point("", longitude, latitude);
@@ -80,7 +82,7 @@ class PositionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"999, 21", "NaN, 21", "x, 21", "105°70′, 21"})
+    @ValueSource(strings = {"999, 21", "NaN, 21", "x, 21", "105°70′, 21", "1.05844E2, 21"})
     void rejectsWhatIsNoPosition(String pair) {
         String[] parts = pair.split(", ");
         assertThatThrownBy(() -> point("", parts[0], parts[1]))

@@ -56,6 +56,10 @@ final class ImportWorld {
 
     /** The rows of a query, their values joined by blanks. */
     List<String> rows(String sql) {
+        return rows(database, sql);
+    }
+
+    static List<String> rows(DSLContext database, String sql) {
         return database.fetch(sql)
                 .map(row -> String.join(" ", row.into(String[].class)).replace("null", "-"));
     }
