@@ -12,7 +12,7 @@ test('lists all places and says how many the map does not show', async ({ page }
   await room.openAndSettle('/?layer=sites');
   const { sites } = await room.ask<Sites>(allSites);
   await expect(room.summary).toHaveText(`${sites.totalCount} địa điểm`);
-  await expect(page.getByTestId('shown')).toContainText(`trong ${sites.totalCount}`);
+  await expect(page.getByTestId('shown')).toContainText(`trong tổng số ${sites.totalCount}`);
   if (sites.withoutPosition > 0) {
     await expect(page.getByText(`${sites.withoutPosition} địa điểm chưa có vị trí`)).toBeVisible();
   }

@@ -1,6 +1,8 @@
 /** What the editor starts with: one unit on a day, what it came from, and the hamlets in it that nobody serves. */
-export const exampleQuery = `# Địa Chỉ Đỏ: đơn vị hành chính, địa chỉ đỏ và độ phủ, vào bất kỳ ngày nào.
-# Units, red addresses and coverage, as of any day. Ctrl-Enter runs the query.
+export const exampleQuery = `# Đơn vị hành chính, địa chỉ đỏ và độ phủ,
+# vào bất kỳ ngày nào. Ctrl-Enter để chạy.
+# Units, red addresses and coverage, as of
+# any day. Ctrl-Enter runs the query.
 query ThaiNguyen {
   unitByCode(code: "19", level: PROVINCE, asOf: "2025-07-01") {
     id

@@ -120,7 +120,7 @@ function groundOf(palette: Palette, landDrawn: boolean): Palette {
 
 /** Does the map look from too far away to show what the list holds? */
 function showsCommunesLater(state: RoomState, zoom: number): boolean {
-  const ofCommunes = state.layer === 'coverage' || (state.layer === 'units' && state.question.level === 'COMMUNE');
+  const ofCommunes = state.layer === 'coverage' || (state.layer === 'units' && ['COMMUNE', 'ANY'].includes(state.question.level));
   return ofCommunes && zoom > 0 && zoom < communeZoom;
 }
 

@@ -67,7 +67,7 @@ export const coverageWords: Messages<CoverageWords> = {
     legend: 'Chú giải',
     classesTitle: 'Tỷ lệ thôn chưa được phục vụ',
     classes: ['dưới 25%', 'từ 25% đến dưới 50%', 'từ 50% đến dưới 75%', 'từ 75% trở lên'],
-    tip: (covered, hamlets) => `${covered} trong ${hamlets} thôn được phục vụ`,
+    tip: (covered, hamlets) => `${covered} trên ${hamlets} thôn được phục vụ`,
     population: 'Dân số',
     position: 'Vị trí',
     noPosition: 'chưa có vị trí',
