@@ -55,8 +55,9 @@ begin
     return null;
 end $$;
 
--- Keys that instances over one database must share.
-create table query.signing_key (
-    name text primary key,
-    key  bytea not null
+-- What instances over one database share and nobody else knows: the key that signs cursors, the digest of the
+-- administrator's token.
+create table query.secret (
+    name  text primary key,
+    value bytea not null
 );

@@ -1,21 +1,17 @@
 package vn.diachido.graphql;
 
-import graphql.schema.idl.RuntimeWiring;
+import java.security.SecureRandom;
 import java.util.Collection;
-import java.util.List;
 import javax.sql.DataSource;
-import org.jooq.DSLContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
-import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import vn.diachido.query.Compiler;
 import vn.diachido.query.Contribution;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.ReadModels;
-import vn.diachido.query.Root;
 
 /** Puts the read models behind the schema. */
 @Configuration(proxyBeanMethods = false)
@@ -28,29 +24,14 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    Reads reads(ReadModels models, DataSource database, DSLContext dsl) {
+    Reads reads(ReadModels models, DataSource database, SecretRepository secrets) {
+        byte[] fresh = new byte[32];
+        new SecureRandom().nextBytes(fresh);
+        secrets.keep("cursor", fresh);
         return new Reads(
-                new Compiler(models, new SigningKeyRepository(dsl).get()),
-                database,
+                new Compiler(models, secrets.get("cursor")),
+                new ReadRepository(database),
                 (what, statement, time) -> {});
-    }
-
-    @Bean
-    RuntimeWiringConfigurer wiring(Reads reads, ReadModels models, ObjectProvider<Warner> warners) {
-        List<Warner> all = warners.orderedStream().toList();
-        return wiring -> {
-            wiring.scalar(Scalars.date()).scalar(Scalars.geoJson());
-            models.all().stream()
-                    .flatMap(model -> model.roots().stream())
-                    .forEach(root -> answer(wiring, root, reads, all));
-        };
-    }
-
-    private static void answer(
-            RuntimeWiring.Builder wiring, Root<?> root, Reads reads, List<Warner> warners) {
-        wiring.type(
-                "Query",
-                query -> query.dataFetcher(root.field(), new RootFetcher<>(reads, root, warners)));
     }
 
     @Bean

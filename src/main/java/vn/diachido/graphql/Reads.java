@@ -9,20 +9,11 @@ import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLSchema;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import javax.sql.DataSource;
+import java.util.function.Supplier;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGStatement;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import vn.diachido.query.Asker;
 import vn.diachido.query.Compiler;
 import vn.diachido.query.Exit;
@@ -41,9 +32,6 @@ public final class Reads {
     /** Statements kept; each holds a text of some kilobytes. */
     private static final int MAX_STATEMENTS = 2_000;
 
-    /** Rows fetched at a time where all rows of an entity are read. */
-    private static final int ROWS_AT_A_TIME = 500;
-
     /** Is told of every statement that ran. */
     public interface Listener {
 
@@ -53,37 +41,32 @@ public final class Reads {
         void ran(String what, Statement statement, long nanoseconds);
     }
 
-    /** Takes what it needs from the rows of a statement. */
-    public interface Taker<R extends @Nullable Object> {
-        R take(ResultSet rows) throws SQLException;
-    }
-
     private record Key(Object document, String part, Viewer viewer, String shape) {}
 
     private final Compiler compiler;
-    private final DataSource database;
+    private final ReadRepository repository;
     private final Listener listener;
     private final Cache<Key, Statement> statements =
             Caffeine.newBuilder().maximumSize(MAX_STATEMENTS).build();
 
-    public Reads(Compiler compiler, DataSource database, Listener listener) {
+    public Reads(Compiler compiler, ReadRepository repository, Listener listener) {
         this.compiler = compiler;
-        this.database = database;
+        this.repository = repository;
         this.listener = listener;
     }
 
     /** Answers a root field with finished JSON; null where nothing is found. */
     public <T extends Table<?>> byte @Nullable [] root(
             DataFetchingEnvironment environment, Root<T> root, Asker asker) {
-        return run(rootStatement(environment, root, asker), asker, Reads::first);
+        Named read = rootStatement(environment, root, asker);
+        return timed(read, () -> repository.first(read.statement, asker));
     }
 
     /** The statement of a root field, and its plan with timings from a run of its own, as JSON. */
     public <T extends Table<?>> Explanation explain(
             DataFetchingEnvironment environment, Root<T> root, Asker asker) {
         Named read = rootStatement(environment, root, asker);
-        Named explain = new Named("explain " + read.what, read.statement.explained());
-        byte[] plan = run(explain, asker, Reads::first);
+        byte[] plan = repository.first(read.statement.explained(), asker);
         return new Explanation(read.statement.sql(), plan == null ? new byte[0] : plan);
     }
 
@@ -102,19 +85,28 @@ public final class Reads {
                         asking,
                         field ->
                                 compiler.byIds(schema(environment), field, model, asking.viewer()));
-        return run(read, asking, Reads::all);
+        return timed(read, () -> repository.all(read.statement, asking));
     }
 
     /** Answers another exit from the first column of its first row; null where there is none. */
     public <T extends Table<?>> byte @Nullable [] exit(
             Exit<T> exit, Asker asker, Compiler.Rendering<T> rendering) {
-        return run(exitStatement(exit, asker, rendering), asker, Reads::first);
+        Named read = exitStatement(exit, asker, rendering);
+        return timed(read, () -> repository.first(read.statement, asker));
     }
 
-    /** Reads another exit's rows as they come, some hundred in memory at a time. */
-    public <T extends Table<?>, R> R rows(
-            Exit<T> exit, Asker asker, Compiler.Rendering<T> rendering, Taker<R> taker) {
-        return run(exitStatement(exit, asker, rendering), asker, taker);
+    /**
+     * Reads another exit's rows as they come, in a transaction some hundred at a time.
+     *
+     * @return how many
+     */
+    public <T extends Table<?>> int rows(
+            Exit<T> exit,
+            Asker asker,
+            Compiler.Rendering<T> rendering,
+            ReadRepository.RowTaker taker) {
+        Named read = exitStatement(exit, asker, rendering);
+        return timed(read, () -> repository.each(read.statement, asker, taker));
     }
 
     private <T extends Table<?>> Named rootStatement(
@@ -170,58 +162,12 @@ public final class Reads {
                         environment.getMergedField(), step.getObjectType(), step.getPath());
     }
 
-    private <R extends @Nullable Object> R run(Named read, Asker asker, Taker<R> taker) {
-        @Nullable Object[] values = read.statement.values(asker);
-        Connection connection = DataSourceUtils.getConnection(database);
+    private <R extends @Nullable Object> R timed(Named read, Supplier<R> run) {
         long start = System.nanoTime();
-        try (PreparedStatement prepared = connection.prepareStatement(read.statement.sql())) {
-            if (!read.statement.keepsPlan()) {
-                prepared.unwrap(PGStatement.class).setPrepareThreshold(0);
-            }
-            prepared.setFetchSize(ROWS_AT_A_TIME);
-            for (int i = 0; i < values.length; i++) {
-                bind(prepared, i + 1, values[i]);
-            }
-            try (ResultSet rows = prepared.executeQuery()) {
-                return taker.take(rows);
-            }
-        } catch (SQLException e) {
-            throw ReadFailure.of(e);
+        try {
+            return run.get();
         } finally {
-            DataSourceUtils.releaseConnection(connection, database);
             listener.ran(read.what, read.statement, System.nanoTime() - start);
         }
-    }
-
-    private static byte @Nullable [] first(ResultSet rows) throws SQLException {
-        return rows.next() ? rows.getBytes(1) : null;
-    }
-
-    private static List<byte @Nullable []> all(ResultSet rows) throws SQLException {
-        List<byte @Nullable []> all = new ArrayList<>();
-        while (rows.next()) {
-            all.add(rows.getBytes(1));
-        }
-        return all;
-    }
-
-    private static void bind(PreparedStatement statement, int index, @Nullable Object value)
-            throws SQLException {
-        switch (value) {
-            case null -> statement.setNull(index, Types.NULL);
-            case Object[] array -> statement.setArray(index, array(statement, array));
-            case byte[] bytes -> statement.setBytes(index, bytes);
-            default -> statement.setObject(index, value);
-        }
-    }
-
-    private static Array array(PreparedStatement statement, Object[] values) throws SQLException {
-        String type =
-                switch (values) {
-                    case Long[] ids -> "bigint";
-                    case Double[] numbers -> "float8";
-                    default -> "text";
-                };
-        return statement.getConnection().createArrayOf(type, values);
     }
 }

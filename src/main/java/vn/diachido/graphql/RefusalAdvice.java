@@ -23,6 +23,7 @@ class RefusalAdvice {
         int status =
                 switch (refusal.code()) {
                     case UNKNOWN_LAYER -> 404;
+                    case NOT_ALLOWED -> 401;
                     case TIMEOUT -> 503;
                     case TOO_LARGE -> 413;
                     default -> 400;

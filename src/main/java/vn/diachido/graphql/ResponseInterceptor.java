@@ -12,13 +12,17 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.diachido.query.Viewer;
 
-/** Gives every error a code and carries the warnings of an answer. */
+/** Tells fetchers who asks; gives every error a code and carries the warnings of an answer. */
 @Component
 class ResponseInterceptor implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        Viewer viewer = ViewerFilter.of(request.getAttributes().get(Viewer.class.getName()));
+        request.configureExecutionInput(
+                (input, builder) -> builder.graphQLContext(Map.of(Viewer.class, viewer)).build());
         return chain.next(request).map(ResponseInterceptor::finish);
     }
 

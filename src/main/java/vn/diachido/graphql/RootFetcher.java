@@ -28,7 +28,7 @@ final class RootFetcher<T extends Table<?>> implements DataFetcher<@Nullable Ans
 
     @Override
     public @Nullable Answer get(DataFetchingEnvironment environment) {
-        Asker asker = new Asker(environment.getVariables(), Viewer.PUBLIC, Calendar.today());
+        Asker asker = asker(environment);
         byte[] json = reads.root(environment, root, asker);
         List<Warning> warnings =
                 environment
@@ -38,5 +38,12 @@ final class RootFetcher<T extends Table<?>> implements DataFetcher<@Nullable Ans
             warnings.addAll(warner.warnings(root, environment, json != null));
         }
         return json == null ? null : Answer.of(json);
+    }
+
+    static Asker asker(DataFetchingEnvironment environment) {
+        return new Asker(
+                environment.getVariables(),
+                environment.getGraphQlContext().getOrDefault(Viewer.class, Viewer.PUBLIC),
+                Calendar.today());
     }
 }

@@ -1,5 +1,6 @@
 package vn.diachido.map;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.diachido.graphql.ViewerFilter;
 
 /** Tiles and what describes them. */
 @RestController
@@ -45,11 +47,16 @@ class TileController {
             @RequestParam(required = false) @Nullable String where,
             @RequestParam(required = false) @Nullable String asOf,
             Locale locale,
+            HttpServletRequest http,
             WebRequest request) {
         TileLayer<?> known = tiles.layer(layer);
         TileAddress address = TileAddress.parse(z, x, y);
         long version = tiles.version(known);
-        byte[] tile = tiles.draw(known, new TileRequest(address, where, asOf, locale), version);
+        byte[] tile =
+                tiles.draw(
+                        known,
+                        new TileRequest(address, where, asOf, ViewerFilter.viewer(http), locale),
+                        version);
         String etag = "W/\"" + version + "-" + Integer.toHexString(Arrays.hashCode(tile)) + "\"";
         if (request.checkNotModified(etag)) {
             return ResponseEntity.status(304)

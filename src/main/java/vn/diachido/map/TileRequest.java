@@ -2,6 +2,7 @@ package vn.diachido.map;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.diachido.query.Viewer;
 
 /**
  * What a client asks of a layer.
@@ -10,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf a day; null for today
  */
 record TileRequest(
-        TileAddress address, @Nullable String where, @Nullable String asOf, Locale locale) {}
+        TileAddress address,
+        @Nullable String where,
+        @Nullable String asOf,
+        Viewer viewer,
+        Locale locale) {}

@@ -28,7 +28,12 @@ class Tiles {
 
     /** What a tile depends on. */
     private record Key(
-            String layer, TileAddress address, Object where, LocalDate day, long version) {}
+            String layer,
+            TileAddress address,
+            Object where,
+            LocalDate day,
+            Viewer viewer,
+            long version) {}
 
     private final Map<String, TileLayer<?>> layers;
     private final Reads reads;
@@ -99,17 +104,18 @@ class Tiles {
                         address,
                         exit.values().getOrDefault("where", Map.of()),
                         arguments.day(exit),
+                        request.viewer(),
                         version);
-        return drawn.get(key, missing -> draw(layer, address, exit));
+        return drawn.get(key, missing -> draw(layer, request, exit));
     }
 
     private <T extends Table<?>> byte[] draw(
-            TileLayer<T> layer, TileAddress address, Exit<T> exit) {
+            TileLayer<T> layer, TileRequest request, Exit<T> exit) {
         byte[] tile =
                 reads.exit(
                         exit,
-                        new Asker(exit.values(), Viewer.PUBLIC, Calendar.today()),
-                        (row, visible) -> TileSql.of(layer, address.z(), row, visible));
+                        new Asker(exit.values(), request.viewer(), Calendar.today()),
+                        (row, visible) -> TileSql.of(layer, request.address().z(), row, visible));
         return tile == null ? new byte[0] : tile;
     }
 }

@@ -17,7 +17,8 @@ public final class Refusal extends RuntimeException {
         TOO_COMPLEX,
         TOO_LARGE,
         TIMEOUT,
-        UNKNOWN_LAYER
+        UNKNOWN_LAYER,
+        NOT_ALLOWED
     }
 
     private final Code code;

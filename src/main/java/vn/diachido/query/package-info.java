@@ -3,7 +3,7 @@
  * {@linkplain vn.diachido.query.Compiler compiler} makes one SQL statement of what is selected.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"database"})
 package vn.diachido.query;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,9 +10,9 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 
 import vn.diachido.database.jooq.query.tables.DataVersion;
-import vn.diachido.database.jooq.query.tables.SigningKey;
+import vn.diachido.database.jooq.query.tables.Secret;
 import vn.diachido.database.jooq.query.tables.records.DataVersionRecord;
-import vn.diachido.database.jooq.query.tables.records.SigningKeyRecord;
+import vn.diachido.database.jooq.query.tables.records.SecretRecord;
 
 
 /**
@@ -27,5 +27,5 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<DataVersionRecord> DATA_VERSION_PKEY = Internal.createUniqueKey(DataVersion.DATA_VERSION, DSL.name("data_version_pkey"), new TableField[] { DataVersion.DATA_VERSION.NAME }, true);
-    public static final UniqueKey<SigningKeyRecord> SIGNING_KEY_PKEY = Internal.createUniqueKey(SigningKey.SIGNING_KEY, DSL.name("signing_key_pkey"), new TableField[] { SigningKey.SIGNING_KEY.NAME }, true);
+    public static final UniqueKey<SecretRecord> SECRET_PKEY = Internal.createUniqueKey(Secret.SECRET, DSL.name("secret_pkey"), new TableField[] { Secret.SECRET.NAME }, true);
 }

@@ -14,7 +14,7 @@ import org.jooq.impl.SchemaImpl;
 
 import vn.diachido.database.jooq.DefaultCatalog;
 import vn.diachido.database.jooq.query.tables.DataVersion;
-import vn.diachido.database.jooq.query.tables.SigningKey;
+import vn.diachido.database.jooq.query.tables.Secret;
 
 
 /**
@@ -36,9 +36,9 @@ public class Query extends SchemaImpl {
     public final DataVersion DATA_VERSION = DataVersion.DATA_VERSION;
 
     /**
-     * The table <code>query.signing_key</code>.
+     * The table <code>query.secret</code>.
      */
-    public final SigningKey SIGNING_KEY = SigningKey.SIGNING_KEY;
+    public final Secret SECRET = Secret.SECRET;
 
     /**
      * No further instances allowed
@@ -57,7 +57,7 @@ public class Query extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             DataVersion.DATA_VERSION,
-            SigningKey.SIGNING_KEY
+            Secret.SECRET
         );
     }
 }

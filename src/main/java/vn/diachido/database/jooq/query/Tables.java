@@ -5,7 +5,7 @@ package vn.diachido.database.jooq.query;
 
 
 import vn.diachido.database.jooq.query.tables.DataVersion;
-import vn.diachido.database.jooq.query.tables.SigningKey;
+import vn.diachido.database.jooq.query.tables.Secret;
 
 
 /**
@@ -20,7 +20,7 @@ public class Tables {
     public static final DataVersion DATA_VERSION = DataVersion.DATA_VERSION;
 
     /**
-     * The table <code>query.signing_key</code>.
+     * The table <code>query.secret</code>.
      */
-    public static final SigningKey SIGNING_KEY = SigningKey.SIGNING_KEY;
+    public static final Secret SECRET = Secret.SECRET;
 }

@@ -1,0 +1,126 @@
+package vn.diachido.graphql;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import vn.diachido.query.Asker;
+import vn.diachido.query.Refusal;
+import vn.diachido.query.Statement;
+
+/** Runs compiled statements: on the connection of a transaction where there is one. */
+public final class ReadRepository {
+
+    /** Rows fetched at a time where all rows of an entity are read in a transaction. */
+    private static final int ROWS_AT_A_TIME = 500;
+
+    /** Takes the values of one row, as the driver gives them. */
+    public interface RowTaker {
+        void take(@Nullable Object[] values);
+    }
+
+    /** SQLSTATE of a statement that was cancelled, by its time limit among other reasons. */
+    private static final String QUERY_CANCELED = "57014";
+
+    private final DataSource database;
+
+    ReadRepository(DataSource database) {
+        this.database = database;
+    }
+
+    /** The first column of the first row; null where there is none. */
+    byte @Nullable [] first(Statement statement, Asker asker) {
+        return run(statement, asker, rows -> rows.next() ? rows.getBytes(1) : null);
+    }
+
+    /** The first column of every row. */
+    List<byte @Nullable []> all(Statement statement, Asker asker) {
+        return run(
+                statement,
+                asker,
+                rows -> {
+                    List<byte @Nullable []> all = new ArrayList<>();
+                    while (rows.next()) {
+                        all.add(rows.getBytes(1));
+                    }
+                    return all;
+                });
+    }
+
+    /** Hands over row after row; in a transaction some hundred are in memory at a time. */
+    int each(Statement statement, Asker asker, RowTaker taker) {
+        return run(
+                statement,
+                asker,
+                rows -> {
+                    int count = 0;
+                    @Nullable Object[] values =
+                            new @Nullable Object[rows.getMetaData().getColumnCount()];
+                    for (; rows.next(); count++) {
+                        for (int i = 0; i < values.length; i++) {
+                            values[i] = rows.getObject(i + 1);
+                        }
+                        taker.take(values);
+                    }
+                    return count;
+                });
+    }
+
+    /** Values that cannot be are refused before a connection is taken. */
+    private <R extends @Nullable Object> R run(
+            Statement statement, Asker asker, ResultSetExtractor<R> work) {
+        @Nullable Object[] values = statement.values(asker);
+        Connection connection = DataSourceUtils.getConnection(database);
+        try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
+            if (!statement.keepsPlan()) {
+                prepared.unwrap(PGStatement.class).setPrepareThreshold(0);
+            }
+            prepared.setFetchSize(ROWS_AT_A_TIME);
+            for (int i = 0; i < values.length; i++) {
+                bind(prepared, i + 1, values[i]);
+            }
+            try (ResultSet rows = prepared.executeQuery()) {
+                return work.extractData(rows);
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
+        }
+    }
+
+    private static RuntimeException failure(SQLException cause) {
+        return QUERY_CANCELED.equals(cause.getSQLState())
+                ? new Refusal(Refusal.Code.TIMEOUT, "timeout")
+                : new ReadFailure(cause);
+    }
+
+    private static void bind(PreparedStatement statement, int index, @Nullable Object value)
+            throws SQLException {
+        switch (value) {
+            case null -> statement.setNull(index, Types.NULL);
+            case Object[] array -> statement.setArray(index, array(statement, array));
+            case byte[] bytes -> statement.setBytes(index, bytes);
+            default -> statement.setObject(index, value);
+        }
+    }
+
+    private static Array array(PreparedStatement statement, Object[] values) throws SQLException {
+        String type =
+                switch (values) {
+                    case Long[] ids -> "bigint";
+                    case Double[] numbers -> "float8";
+                    default -> "text";
+                };
+        return statement.getConnection().createArrayOf(type, values);
+    }
+}

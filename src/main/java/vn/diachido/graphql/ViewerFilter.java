@@ -1,0 +1,53 @@
+package vn.diachido.graphql;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import vn.diachido.query.Refusal;
+import vn.diachido.query.Viewer;
+
+/** Finds out who asks, for every exit. Nobody is taken for the public by a mistyped token. */
+@Component
+public class ViewerFilter extends OncePerRequestFilter {
+
+    private static final String ATTRIBUTE = Viewer.class.getName();
+
+    private final AdministratorToken token;
+    private final HandlerExceptionResolver handlerExceptionResolver;
+
+    ViewerFilter(AdministratorToken token, HandlerExceptionResolver handlerExceptionResolver) {
+        this.token = token;
+        this.handlerExceptionResolver = handlerExceptionResolver;
+    }
+
+    /** Who asks by this request. */
+    public static Viewer viewer(HttpServletRequest request) {
+        return of(request.getAttribute(ATTRIBUTE));
+    }
+
+    static Viewer of(@Nullable Object attribute) {
+        return attribute instanceof Viewer viewer ? viewer : Viewer.PUBLIC;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String authorization = request.getHeader("Authorization");
+        if (authorization != null) {
+            try {
+                request.setAttribute(ATTRIBUTE, token.viewer(authorization));
+            } catch (Refusal refusal) {
+                handlerExceptionResolver.resolveException(request, response, null, refusal);
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+}
