@@ -23,9 +23,7 @@ class DocumentationTest {
         List<String> broken = new ArrayList<>();
         for (Path page : pages()) {
             for (String link : links(page)) {
-                if (!link.contains("://")
-                        && !isPictureToCome(link)
-                        && Files.notExists(page.resolveSibling(link))) {
+                if (!link.contains("://") && Files.notExists(page.resolveSibling(link))) {
                     broken.add(page + " -> " + link);
                 }
             }
@@ -38,11 +36,6 @@ class DocumentationTest {
         for (Path folder : List.of(DOCS, DOCS.resolve("decisions"))) {
             assertThat(links(folder.resolve("README.md"))).containsAll(pagesIn(folder));
         }
-    }
-
-    /** Pictures are checked as soon as there are any. */
-    private static boolean isPictureToCome(String link) {
-        return link.endsWith(".png") && Files.notExists(DOCS.resolve("images"));
     }
 
     private static List<String> pagesIn(Path folder) throws IOException {

@@ -28,8 +28,7 @@ import vn.diachido.exchange.ImportRefused;
             "",
             "The mapping says which column of which file is what. It holds steps that are taken in"
                     + " order and stored together or not at all:",
-            "  units       a list that is true from a day on, with the crosswalk from the units"
-                    + " before it",
+            "  units       a list true from a day on, and what became of those before",
             "  boundaries  borders, by code",
             "  census      inhabitants and households, by code",
             "  hamlets     places without official codes, by position",
@@ -37,8 +36,8 @@ import vn.diachido.exchange.ImportRefused;
             "A smallest mapping:",
             "  steps:",
             "    - units:",
-            "        data_set: {name: our-communes, title: Our communes, source: us, licence: CC BY"
-                    + " 4.0, credit: us, from: 2025-07-01}",
+            "        data_set: {name: our-communes, title: Our communes, source: us,",
+            "          licence: CC BY 4.0, credit: us, from: 2025-07-01}",
             "        file: communes.csv",
             "        from: 2025-07-01",
             "        columns: {code: ma, full_name: ten, parent: ma_tinh}",
@@ -52,9 +51,8 @@ import vn.diachido.exchange.ImportRefused;
         footer = {
             "",
             "Example, first tried, then stored:",
-            "  ./diachido import units src/docs/import/vietnam.yml --base ../shared/data --report"
-                    + " rows.csv",
-            "  ./diachido import units src/docs/import/vietnam.yml --base ../shared/data --apply"
+            "  ./diachido import units ours.yml --report rows.csv",
+            "  ./diachido import units ours.yml --apply"
         })
 public final class UnitImportCommand implements ImportCommand {
 
