@@ -36,15 +36,16 @@ class GraphQlConfiguration {
 
     @Bean
     GraphQlSourceBuilderCustomizer execution(
-            ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+            ObjectProvider<DataFetcherExceptionResolver> resolvers, Entities entities) {
         return source ->
-                source.configureGraphQl(graphQl -> {
-                    var handler =
-                            DataFetcherExceptionResolver.createExceptionHandler(
-                                    resolvers.orderedStream().toList());
-                    graphQl.queryExecutionStrategy(new FinishedJson.Queries(handler))
-                            .mutationExecutionStrategy(new FinishedJson.Mutations(handler))
-                            .preparsedDocumentProvider(new ParsedDocuments());
-                });
+                source.schemaFactory(entities::schema)
+                        .configureGraphQl(graphQl -> {
+                            var handler =
+                                    DataFetcherExceptionResolver.createExceptionHandler(
+                                            resolvers.orderedStream().toList());
+                            graphQl.queryExecutionStrategy(new FinishedJson.Queries(handler))
+                                    .mutationExecutionStrategy(new FinishedJson.Mutations(handler))
+                                    .preparsedDocumentProvider(new ParsedDocuments());
+                        });
     }
 }

@@ -47,7 +47,7 @@ class SchemaCheckTest {
     void everythingIsDescribed() {
         assertThat(
                         schema.getAllTypesAsList().stream()
-                                .filter(type -> !type.getName().startsWith("__"))
+                                .filter(type -> !type.getName().startsWith("_"))
                                 .filter(type -> GraphQLTypeUtil.isNotWrapped(type))
                                 .flatMap(Undescribed::in)
                                 .toList())

@@ -40,6 +40,7 @@ final class Undescribed {
         return Stream.concat(
                 own,
                 object.getFieldDefinitions().stream()
+                        .filter(field -> !field.getName().startsWith("_"))
                         .filter(field -> isBlank(field.getDescription()))
                         .filter(field -> !PLAIN.contains(field.getName()))
                         .map(field -> type.getName() + "." + field.getName()));

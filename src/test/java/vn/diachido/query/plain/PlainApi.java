@@ -4,8 +4,10 @@ import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.RuntimeWiring;
@@ -51,6 +53,7 @@ public final class PlainApi {
                 new SchemaPrinter(
                                 SchemaPrinter.Options.defaultOptions()
                                         .includeDirectives(false)
+                                        .includeSchemaElement(PlainApi::isOurs)
                                         .includeSchemaDefinition(true))
                         .print(compiled);
         graphQl =
@@ -59,6 +62,12 @@ public final class PlainApi {
                                         .makeExecutableSchema(
                                                 new SchemaParser().parse(text), wiring))
                         .build();
+    }
+
+    /** Not what federation adds to the schema. */
+    private static boolean isOurs(GraphQLSchemaElement element) {
+        return !(element instanceof GraphQLNamedSchemaElement named)
+                || !named.getName().startsWith("_") && !named.getName().contains("__");
     }
 
     public Map<String, Object> answer(String document, Map<String, Object> variables) {

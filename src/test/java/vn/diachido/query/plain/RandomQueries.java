@@ -40,7 +40,10 @@ final class RandomQueries {
     }
 
     private Query query() {
-        List<GraphQLFieldDefinition> roots = schema.getQueryType().getFieldDefinitions();
+        List<GraphQLFieldDefinition> roots =
+                schema.getQueryType().getFieldDefinitions().stream()
+                        .filter(root -> !root.getName().startsWith("_"))
+                        .toList();
         StringBuilder body = new StringBuilder();
         int count = 1 + random.nextInt(2);
         for (int i = 0; i < count; i++) {
