@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +56,10 @@ public final class TestServer implements AutoCloseable {
 
     public URI address() {
         return address;
+    }
+
+    public String property(String name) {
+        return Objects.requireNonNull(context.getEnvironment().getProperty(name), name);
     }
 
     public <T> T bean(Class<T> type) {

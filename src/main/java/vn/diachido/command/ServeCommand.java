@@ -27,6 +27,8 @@ final class ServeCommand implements Callable<Integer> {
     /** What shells report of a process that Ctrl-C ended. */
     private static final int INTERRUPTED = 130;
 
+    private static final int MAX_PORT = 65_535;
+
     private final Application application;
 
     @Option(
@@ -35,6 +37,14 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "8080",
             description = "Port on 127.0.0.1 (default: ${DEFAULT-VALUE}).")
     private int port;
+
+    @Option(
+            names = "--management-port",
+            paramLabel = "PORT",
+            description =
+                    "Port on 127.0.0.1 of /actuator/health and /actuator/prometheus; 0 for none"
+                            + " (default: PORT + 1, none where that is taken).")
+    private @Nullable Integer managementPort;
 
     @Option(names = "--empty", description = "Leaves an empty database empty.")
     private boolean empty;
@@ -49,7 +59,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        checkPort();
+        if (!isFree(port)) {
+            throw taken(port, "--port");
+        }
         say("Starting; the data is in " + data.folder());
         CountDownLatch closed = new CountDownLatch(1);
         ConfigurableApplicationContext context = start();
@@ -78,6 +90,7 @@ final class ServeCommand implements Callable<Integer> {
     private List<String> arguments() {
         List<String> arguments = new ArrayList<>(data.arguments());
         arguments.add("--server.port=" + port);
+        arguments.add("--management.server.port=" + managementPort());
         arguments.add("--" + DemonstrationDataLoading.PROPERTY + "=" + !empty);
         return arguments;
     }
@@ -88,15 +101,33 @@ final class ServeCommand implements Callable<Integer> {
         out.flush();
     }
 
-    /** Before the database is started and filled for nothing. */
-    private void checkPort() {
+    /** -1 is none. */
+    private int managementPort() {
+        if (managementPort == null) {
+            if (port < MAX_PORT && isFree(port + 1)) {
+                return port + 1;
+            }
+            say("Port " + (port + 1) + " is taken: no /actuator. See --management-port.");
+            return -1;
+        }
+        if (managementPort > 0 && !isFree(managementPort)) {
+            throw taken(managementPort, "--management-port");
+        }
+        return managementPort > 0 ? managementPort : -1;
+    }
+
+    /** Looked at before the database is started and filled for nothing. */
+    private static boolean isFree(int port) {
         try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             probe.setReuseAddress(true);
+            return true;
         } catch (IOException e) {
-            throw new CommandException(
-                    "Port %d is taken (%s). Choose another with --port."
-                            .formatted(port, e.getMessage()),
-                    e);
+            return false;
         }
+    }
+
+    private static CommandException taken(int port, String option) {
+        return new CommandException(
+                "Port %d is taken. Choose another with %s.".formatted(port, option));
     }
 }

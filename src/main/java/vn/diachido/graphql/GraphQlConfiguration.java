@@ -24,14 +24,18 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    Reads reads(ReadModels models, DataSource database, SecretRepository secrets) {
+    Reads reads(
+            ReadModels models,
+            DataSource database,
+            SecretRepository secrets,
+            Reads.Listener listener) {
         byte[] fresh = new byte[32];
         new SecureRandom().nextBytes(fresh);
         secrets.keep("cursor", fresh);
         return new Reads(
                 new Compiler(models, secrets.get("cursor")),
                 new ReadRepository(database),
-                (what, statement, time) -> {});
+                listener);
     }
 
     @Bean

@@ -4,7 +4,7 @@ import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -21,22 +21,27 @@ class ResponseInterceptor implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Viewer viewer = ViewerFilter.of(request.getAttributes().get(Viewer.class.getName()));
-        request.configureExecutionInput(
-                (input, builder) -> builder.graphQLContext(Map.of(Viewer.class, viewer)).build());
-        return chain.next(request).map(ResponseInterceptor::finish);
+        boolean explained = Boolean.TRUE.equals(request.getExtensions().get("explain"));
+        AnswerNotes notes = AnswerNotes.of(viewer, explained && viewer == Viewer.ADMINISTRATOR);
+        request.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(Map.of(AnswerNotes.class, notes)).build());
+        return chain.next(request).map(response -> finish(response, notes));
     }
 
-    private static WebGraphQlResponse finish(WebGraphQlResponse response) {
-        List<Warning> warnings =
-                response.getExecutionInput()
-                        .getGraphQLContext()
-                        .getOrDefault(RootFetcher.WARNINGS, List.of());
-        if (warnings.isEmpty() && response.getErrors().isEmpty()) {
+    private static WebGraphQlResponse finish(WebGraphQlResponse response, AnswerNotes notes) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        if (!notes.warnings().isEmpty()) {
+            extensions.put("warnings", notes.warnings());
+        }
+        if (!notes.explanations().isEmpty()) {
+            extensions.put("explain", notes.explanations());
+        }
+        if (extensions.isEmpty() && response.getErrors().isEmpty()) {
             return response;
         }
         return response.transform(builder -> {
-            if (!warnings.isEmpty()) {
-                builder.extensions(Map.of("warnings", warnings));
+            if (!extensions.isEmpty()) {
+                builder.extensions(Map.copyOf(extensions));
             }
             builder.errors(
                     response.getExecutionResult().getErrors().stream()

@@ -3,18 +3,16 @@ package vn.diachido.graphql;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Map;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.util.RawValue;
 import vn.diachido.query.Asker;
 import vn.diachido.query.Root;
 import vn.diachido.query.Viewer;
 
 /** Answers a field of {@code Query} by its read model. */
 final class RootFetcher<T extends Table<?>> implements DataFetcher<@Nullable Answer> {
-
-    /** Key of the request's warnings in the context. */
-    static final String WARNINGS = "diachido.warnings";
 
     private final Reads reads;
     private final Root<T> root;
@@ -28,22 +26,32 @@ final class RootFetcher<T extends Table<?>> implements DataFetcher<@Nullable Ans
 
     @Override
     public @Nullable Answer get(DataFetchingEnvironment environment) {
-        Asker asker = asker(environment);
-        byte[] json = reads.root(environment, root, asker);
-        List<Warning> warnings =
-                environment
-                        .getGraphQlContext()
-                        .computeIfAbsent(WARNINGS, key -> new CopyOnWriteArrayList<Warning>());
+        byte[] json = reads.root(environment, root, asker(environment));
+        AnswerNotes notes = notes(environment);
         for (Warner warner : warners) {
-            warnings.addAll(warner.warnings(root, environment, json != null));
+            notes.warnings().addAll(warner.warnings(root, environment, json != null));
+        }
+        if (notes.explained()) {
+            notes.explanations().add(explanation(environment));
         }
         return json == null ? null : Answer.of(json);
     }
 
+    private Map<String, Object> explanation(DataFetchingEnvironment environment) {
+        Explanation how = reads.explain(environment, root, asker(environment));
+        return Map.of(
+                "path", environment.getMergedField().getResultKey(),
+                "sql", how.sql(),
+                "plan", new RawValue(new Utf8Json(how.plan())));
+    }
+
     static Asker asker(DataFetchingEnvironment environment) {
-        return new Asker(
-                environment.getVariables(),
-                environment.getGraphQlContext().getOrDefault(Viewer.class, Viewer.PUBLIC),
-                Calendar.today());
+        return new Asker(environment.getVariables(), notes(environment).viewer(), Calendar.today());
+    }
+
+    private static AnswerNotes notes(DataFetchingEnvironment environment) {
+        return environment
+                .getGraphQlContext()
+                .computeIfAbsent(AnswerNotes.class, key -> AnswerNotes.of(Viewer.PUBLIC, false));
     }
 }

@@ -1,0 +1,89 @@
+package vn.diachido.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.diachido.database.jooq.query.Tables.SECRET;
+
+import java.net.http.HttpRequest;
+import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.diachido.TestServer;
+import vn.diachido.TestWorld;
+import vn.diachido.database.TestDatabase;
+
+/** What the administrator's token opens. */
+class AdministratorTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String TOKEN = "a token of this test";
+
+    private static TestServer server;
+
+    @BeforeAll
+    static void start() throws Exception {
+        TestDatabase database = TestWorld.load("units");
+        database.dsl()
+                .insertInto(SECRET)
+                .set(SECRET.NAME, "administrator")
+                .set(
+                        SECRET.VALUE,
+                        MessageDigest.getInstance("SHA-256").digest(TOKEN.getBytes("UTF-8")))
+                .execute();
+        server = TestServer.over(database);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void theAdministratorSeesHowAnAnswerWasRead() {
+        JsonNode explain = ask("Bearer " + TOKEN).at("/extensions/explain/0");
+        assertThat(explain.at("/path").asString()).isEqualTo("unitByCode");
+        assertThat(explain.at("/sql").asString()).startsWith("select").doesNotContain("05551");
+        assertThat(explain.at("/plan/0/Execution Time").isNumber()).isTrue();
+        assertThat(explain.at("/plan/0/Planning Time").isNumber()).isTrue();
+    }
+
+    @Test
+    void thePublicIsNotToldHow() {
+        JsonNode answer = ask(null);
+        assertThat(answer.at("/data/unitByCode/name").asString()).isEqualTo("Định Hóa");
+        assertThat(answer.at("/extensions/explain").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void aWrongTokenIsNotTakenForThePublic() {
+        for (String wrong : new String[] {"Bearer x", "Basic " + TOKEN, "", "Bearer"}) {
+            assertThat(ask(wrong).at("/code").asString()).as(wrong).isEqualTo("NOT_ALLOWED");
+            assertThat(server.get("/tiles/units/0/0/0.mvt", "Authorization", wrong).statusCode())
+                    .as(wrong)
+                    .isEqualTo(401);
+        }
+        assertThat(
+                        server.get("/tiles/units/0/0/0.mvt", "Authorization", "Bearer " + TOKEN)
+                                .statusCode())
+                .isEqualTo(200);
+    }
+
+    private static JsonNode ask(@Nullable String authorization) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.address().resolve("/graphql"))
+                        .header("Content-Type", "application/json")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        """
+                                        {"query": "{ unitByCode(code: \\"05551\\", level: COMMUNE) { name } }",
+                                         "extensions": {"explain": true}}
+                                        """));
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+        return JSON.readTree(server.send(request.build()).body());
+    }
+}

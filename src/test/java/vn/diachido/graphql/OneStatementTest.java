@@ -1,0 +1,114 @@
+package vn.diachido.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLFieldDefinition;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.graphql.execution.GraphQlSource;
+import tools.jackson.databind.JsonNode;
+import vn.diachido.Diachido;
+import vn.diachido.StatementLog;
+import vn.diachido.TestServer;
+import vn.diachido.TestWorld;
+
+/** Whatever is selected below a root field, it is one statement. */
+class OneStatementTest {
+
+    private static final String UNIT =
+            "{ id fullName parent { name } ancestors { name } coverage { hamlets } boundary"
+                    + " successors { kind successor { name } } children { name children { name } } }";
+    private static final String SITE =
+            "{ name unit { name parent { name } } boards { code } candidates { name } dataSet { name } }";
+    private static final String HAMLET =
+            "{ name commune { name } coverage { state distanceMeters nearestSquad { name unit { name } } } }";
+    private static final String SQUAD = "{ name unit { name } dataSet { credit } }";
+    private static final String PAGE =
+            "edges { cursor } totalCount withoutPosition extent { west } facets { __typename }"
+                    + " pageInfo { hasNextPage endCursor }";
+
+    /** A question for each root field. */
+    private static final Map<String, String> QUESTIONS =
+            Map.ofEntries(
+                    Map.entry("unit", "unit(id: 1) " + UNIT),
+                    Map.entry("unitByCode", "unitByCode(code: \"19\", level: PROVINCE) " + UNIT),
+                    Map.entry(
+                            "unitAt",
+                            "unitAt(longitude: 105.5, latitude: 21.5, level: COMMUNE) " + UNIT),
+                    Map.entry("units", "units(first: 5) { nodes " + UNIT + PAGE + " }"),
+                    Map.entry("site", "site(id: 1) " + SITE),
+                    Map.entry("siteBySlug", "siteBySlug(slug: \"noi-1\") " + SITE),
+                    Map.entry("sites", "sites(first: 5) { nodes " + SITE + PAGE + " }"),
+                    Map.entry(
+                            "boardByCode",
+                            "boardByCode(code: \"ZZZZZZZZZZ2\") { site " + SITE + " }"),
+                    Map.entry("squad", "squad(id: 1) " + SQUAD),
+                    Map.entry("squads", "squads(first: 5) { nodes " + SQUAD + PAGE + " }"),
+                    Map.entry("hamlet", "hamlet(id: 9) " + HAMLET),
+                    Map.entry("hamlets", "hamlets(first: 5) { nodes " + HAMLET + PAGE + " }"));
+
+    private static TestServer server;
+
+    @BeforeAll
+    static void start() {
+        server =
+                TestServer.over(
+                        TestWorld.load("units", "everything"),
+                        List.of(Diachido.class, StatementLog.Logging.class));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    static Stream<String> roots() {
+        return QUESTIONS.values().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roots")
+    void aRootFieldIsOneStatement(String root) {
+        server.graphQl("{ " + root + " }");
+        StatementLog.clear();
+
+        JsonNode answer = server.graphQl("{ " + root + " }");
+
+        assertThat(answer.get("errors")).as(answer.toString()).isNull();
+        assertThat(StatementLog.statements()).hasSize(1);
+    }
+
+    @Test
+    void entitiesOfATypeAreOneStatement() {
+        StatementLog.clear();
+        JsonNode answer =
+                server.graphQl(
+                        "{ _entities(representations: [{__typename: \"Unit\", id: \"1\"},"
+                                + " {__typename: \"Unit\", id: \"2\"}]) { ... on Unit "
+                                + UNIT
+                                + " } }");
+        assertThat(answer.get("errors")).as(answer.toString()).isNull();
+        assertThat(StatementLog.statements()).hasSize(1);
+    }
+
+    @Test
+    void everyRootOfTheSchemaIsAsked() {
+        assertThat(QUESTIONS.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        server
+                                .bean(GraphQlSource.class)
+                                .schema()
+                                .getQueryType()
+                                .getFieldDefinitions()
+                                .stream()
+                                .map(GraphQLFieldDefinition::getName)
+                                .filter(name -> !name.startsWith("_"))
+                                .toList());
+    }
+}
