@@ -75,15 +75,21 @@ maven_once() {
     (cd "$home" && mvn --batch-mode --file "$home/pom.xml" "$@" 2>&1) | tee "$log" | maven_progress
 }
 
+# Line by line in the shell itself: the awk of Debian waits for some thousand letters before it says anything.
 maven_progress() {
-    awk '
-        /Downloaded from/ { if (++files % 100 == 0) tell("downloaded " files " files") }
-        /^\[INFO\] --- exec.*frontend/ { tell("front end") }
-        /^frontend: / { tell($0) }
-        /^\[INFO\] --- .*compiler.*:compile/ { tell("compiling") }
-        /^\[INFO\] --- .*surefire/ { tell("Java tests") }
-        /^\[INFO\] Running / { tell("  " $3) }
-        /^\[INFO\] --- .*:repackage/ { tell("packing") }
-        function tell(what) { print "  " what > "/dev/stderr"; fflush("/dev/stderr") }
-    '
+    local line files=0
+    while IFS= read -r line; do
+        case "$line" in
+            *'Downloaded from'*)
+                files=$((files + 1))
+                [ $((files % 100)) -ne 0 ] || say "  downloaded $files files"
+                ;;
+            '[INFO] --- exec'*frontend*) say "  front end" ;;
+            'frontend: '*) say "  $line" ;;
+            '[INFO] --- '*compiler*:compile*) say "  compiling" ;;
+            '[INFO] --- '*surefire*) say "  Java tests" ;;
+            '[INFO] Running '*) say "    ${line#'[INFO] Running '}" ;;
+            '[INFO] --- '*:repackage*) say "  packing" ;;
+        esac
+    done
 }

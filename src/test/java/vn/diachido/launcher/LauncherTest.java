@@ -132,6 +132,29 @@ class LauncherTest {
     }
 
     @Test
+    void progressIsToldWhileTheBuildGoesOn() throws Exception {
+        Ending ending =
+                script.run(
+                        """
+                        mkfifo $home/heard
+                        {
+                            echo 'frontend: installing packages'
+                            timeout 20 cat $home/heard >/dev/null || echo 'frontend: nobody heard'
+                            printf '%s\\n' '[INFO] Running vn.X' '[INFO] --- jar:repackage (x)'
+                        } | maven_progress 2>&1 | {
+                            IFS= read -r first
+                            echo "$first"
+                            timeout 20 sh -c "echo >$home/heard" || true
+                            cat
+                        }
+                        """);
+
+        assertThat(ending.output())
+                .contains("frontend: installing packages", "vn.X", "packing")
+                .doesNotContain("nobody heard");
+    }
+
+    @Test
     void buildsOnlyWhenASourceChanged() throws Exception {
         Path source = script.home().resolve("src/main/java/Unit.java");
         Files.createDirectories(source.getParent());
