@@ -73,7 +73,16 @@ public final class GeoJsonGeometry {
         if (!at.isArray() || at.size() < 2 || !at.get(0).isNumber() || !at.get(1).isNumber()) {
             throw broken("not a position", at.toString());
         }
-        return new Coordinate(at.get(0).asDouble(), at.get(1).asDouble());
+        Coordinate position = new Coordinate(number(at.get(0)), number(at.get(1)));
+        if (!position.isValid()) {
+            throw broken("not a position", at.toString());
+        }
+        return position;
+    }
+
+    /** Not a number where it is greater than a double can be. */
+    private static double number(JsonNode node) {
+        return node.asDouble(Double.NaN);
     }
 
     private static <T> List<T> list(JsonNode at, Function<JsonNode, T> element) {

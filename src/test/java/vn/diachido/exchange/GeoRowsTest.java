@@ -88,6 +88,7 @@ class GeoRowsTest {
         for (String wrong :
                 List.of(
                         "{\"type\": \"Point\", \"coordinates\": [\"a\", 1]}",
+                        "{\"type\": \"Point\", \"coordinates\": [1e999, 1]}",
                         "{\"type\": \"Polygon\", \"coordinates\": [[[1, 2], [3, 4]]]}",
                         "{\"type\": \"Circle\"}")) {
             SourceRow row = Fixtures.rows(geoJson("{}", wrong)).getFirst();
