@@ -9,10 +9,12 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.diachido.query.Refusal;
 
@@ -35,7 +37,7 @@ class BodyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || !request.getRequestURI().equals("/graphql");
+        return !request.getMethod().equals("POST") || !path(request).equals("/graphql");
     }
 
     @Override
@@ -55,13 +57,29 @@ class BodyFilter extends OncePerRequestFilter {
             throw new Refusal(Refusal.Code.TOO_LARGE, "bodyTooLarge", MAX_BYTES);
         }
         try {
-            if (json.readTree(body).path("query").isString()) {
+            if (isRequest(json.readTree(body))) {
                 return body;
             }
         } catch (JacksonException e) {
             throw noRequest();
         }
         throw noRequest();
+    }
+
+    /** As handlers are found by: decoded, without parameters of the path. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath();
+    }
+
+    private static boolean isRequest(JsonNode body) {
+        return body.path("query").isString()
+                && isNothingOr(body.path("operationName"), JsonNode::isString)
+                && isNothingOr(body.path("variables"), JsonNode::isObject)
+                && isNothingOr(body.path("extensions"), JsonNode::isObject);
+    }
+
+    private static boolean isNothingOr(JsonNode member, Predicate<JsonNode> kind) {
+        return member.isMissingNode() || member.isNull() || kind.test(member);
     }
 
     private static Refusal noRequest() {

@@ -1,9 +1,11 @@
 package vn.diachido.graphql;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.LocaleResolver;
 import vn.diachido.query.Refusal;
 
 /** Turns refusals of exits that are no GraphQL into HTTP answers with the same codes. */
@@ -13,13 +15,17 @@ class RefusalAdvice {
     private record Problem(String code, String message) {}
 
     private final RefusalMessages messages;
+    private final LocaleResolver locales;
 
-    RefusalAdvice(RefusalMessages messages) {
+    RefusalAdvice(RefusalMessages messages, LocaleResolver locales) {
         this.messages = messages;
+        this.locales = locales;
     }
 
+    /** Filters refuse before the framework knows the asker's language, so it is asked for here. */
     @ExceptionHandler
-    ResponseEntity<Problem> answer(Refusal refusal, Locale locale) {
+    ResponseEntity<Problem> answer(Refusal refusal, HttpServletRequest request) {
+        Locale locale = locales.resolveLocale(request);
         int status =
                 switch (refusal.code()) {
                     case UNKNOWN_LAYER -> 404;

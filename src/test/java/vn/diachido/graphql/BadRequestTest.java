@@ -72,6 +72,15 @@ class BadRequestTest {
         assertThat(code(nested)).isEqualTo("TOO_COMPLEX");
     }
 
+    @Test
+    void aPositionBeyondAllNumbersHasACode() {
+        String document =
+                "{ units(where: {intersects: {type: \"Polygon\", coordinates: [[[1e999, 21],"
+                        + " [106, 21], [106, 22], [1e999, 21]]]}}) { totalCount } }";
+        JsonNode answer = UnitServer.get().graphQl(document);
+        assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_INPUT");
+    }
+
     private static String code(Map<String, ?> where) {
         return UnitServer.get()
                 .graphQl(
@@ -94,34 +103,53 @@ class BadRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "[]", "{\"query\": 7}", "{\"variables\": {}}", "null"})
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "[]",
+                "[{\"query\": \"{ __typename }\"}]",
+                "{\"query\": 7}",
+                "{\"variables\": {}}",
+                "{\"query\": \"{ __typename }\", \"variables\": [1]}",
+                "{\"query\": \"{ __typename }\", \"operationName\": {}}",
+                "{\"query\": \"{ __typename }\", \"extensions\": \"x\"}",
+                "null"
+            })
     void aBadBodyIsRefused(String body) {
+        for (String way : List.of("/graphql", "/%67raphql", "/graphql;a=b")) {
+            HttpResponse<String> answer = post(way, body);
+            assertThat(answer.statusCode()).as(way).isEqualTo(400);
+            assertThat(answer.body())
+                    .contains("\"BAD_INPUT\"", "Cần một đối tượng JSON")
+                    .doesNotContain("Exception", "at vn.");
+        }
+    }
+
+    @Test
+    void membersOfABodyMayBeNull() {
         HttpResponse<String> answer =
-                UnitServer.get()
-                        .send(
-                                HttpRequest.newBuilder(
-                                                UnitServer.get().address().resolve("/graphql"))
-                                        .header("Content-Type", "application/json")
-                                        .POST(BodyPublishers.ofString(body))
-                                        .build());
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("\"BAD_INPUT\"").doesNotContain("Exception", "at vn.");
+                post(
+                        "/graphql",
+                        """
+                        {"query": "{ __typename }", "variables": null, "operationName": null, "extensions": null}
+                        """);
+        assertThat(answer.body()).contains("\"Query\"");
+    }
+
+    private static HttpResponse<String> post(String way, String body) {
+        TestServer server = UnitServer.get();
+        return server.send(
+                HttpRequest.newBuilder(server.address().resolve(way))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body))
+                        .build());
     }
 
     @Test
     void aHugeBodyIsRefused() {
         HttpResponse<String> answer =
-                UnitServer.get()
-                        .send(
-                                HttpRequest.newBuilder(
-                                                UnitServer.get().address().resolve("/graphql"))
-                                        .header("Content-Type", "application/json")
-                                        .POST(
-                                                BodyPublishers.ofString(
-                                                        "{\"query\": \""
-                                                                + " ".repeat(BodyFilter.MAX_BYTES)
-                                                                + "\"}"))
-                                        .build());
+                post("/graphql", "{\"query\": \"" + " ".repeat(BodyFilter.MAX_BYTES) + "\"}");
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("TOO_LARGE");
     }

@@ -2,6 +2,8 @@ package vn.diachido.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.jooq.DSLContext;
@@ -74,6 +76,23 @@ class TileTest {
         JsonNode problem = JsonMapper.shared().readTree(answer.body());
         assertThat(problem.get("code").asString()).isEqualTo(code);
         assertThat(problem.get("message").asString()).isNotBlank();
+    }
+
+    /**
+     * Browsers encode quotation marks in a query, not brackets; Java's client sends no such line.
+     */
+    @Test
+    void takesAFilterWithTheBracketsThatBrowsersLeave() throws Exception {
+        URI address = UnitServer.get().address();
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            String request =
+                    "GET /tiles/units/0/0/0.mvt?where={%22level%22:[%22COMMUNE%22]} HTTP/1.1\r\n"
+                            + "Host: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer =
+                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(answer).startsWith("HTTP/1.1 20");
+        }
     }
 
     @Test
