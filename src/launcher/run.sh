@@ -2,6 +2,14 @@
 
 memory=-Xmx1g
 
+# A language without letters beyond ASCII keeps Java from files whose names have some.
+speak_utf8() {
+    case "${LC_ALL:-${LC_CTYPE:-${LANG-}}}" in
+        *[Uu][Tt][Ff]-8* | *[Uu][Tt][Ff]8*) ;;
+        *) export LC_ALL=C.UTF-8 ;;
+    esac
+}
+
 run_application() {
     case "$1" in
         doctor)

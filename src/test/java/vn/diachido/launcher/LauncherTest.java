@@ -132,6 +132,18 @@ class LauncherTest {
     }
 
     @Test
+    void filesWithVietnameseNamesAreReachedFromEveryLanguage() throws Exception {
+        String show = "speak_utf8; echo ${LC_ALL-as it was}";
+
+        assertThat(script.run(show).output()).isEqualTo("C.UTF-8\n");
+        assertThat(script.run(show, Map.of("LANG", "POSIX")).output()).isEqualTo("C.UTF-8\n");
+        assertThat(script.run(show, Map.of("LC_ALL", "C", "LANG", "vi_VN.UTF-8")).output())
+                .isEqualTo("C.UTF-8\n");
+        assertThat(script.run(show, Map.of("LANG", "vi_VN.utf8")).output())
+                .isEqualTo("as it was\n");
+    }
+
+    @Test
     void progressIsToldWhileTheBuildGoesOn() throws Exception {
         Ending ending =
                 script.run(
