@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -59,6 +60,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        checkRange(port, 1, "--port");
+        checkRange(managementPort == null ? 0 : managementPort, 0, "--management-port");
         if (!isFree(port)) {
             throw taken(port, "--port");
         }
@@ -99,6 +102,14 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.println(line);
         out.flush();
+    }
+
+    private void checkRange(int number, int least, String option) {
+        if (number < least || number > MAX_PORT) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "%s must be from %d to %d, not %d".formatted(option, least, MAX_PORT, number));
+        }
     }
 
     /** -1 is none. */

@@ -47,7 +47,17 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "import", "fly", "serve --port many", "import probe"})
+    @ValueSource(
+            strings = {
+                "",
+                "import",
+                "fly",
+                "serve --port many",
+                "serve --port 0",
+                "serve --port 65536",
+                "serve --management-port 65536",
+                "import probe"
+            })
     void wrongUseIsExplainedAndHasItsOwnExitCode(String arguments) {
         assertThat(execute(arguments.isEmpty() ? new String[0] : arguments.split(" ")))
                 .isEqualTo(2);

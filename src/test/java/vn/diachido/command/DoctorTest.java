@@ -42,6 +42,15 @@ class DoctorTest {
     }
 
     @Test
+    void folderThatServeCouldNotMakeIsWrong() throws Exception {
+        Path file = Files.writeString(folders.create().resolve("file"), "");
+
+        assertThat(examine(file.resolve("later"))).isEqualTo(1);
+
+        assertThat(out.toString()).contains("WRONG", "cannot be made in " + file);
+    }
+
+    @Test
     void dataOfAnotherVersionIsWrongAndMendable() throws Exception {
         Path folder = folders.create();
         PrivateCluster.start(folder).close();

@@ -73,6 +73,17 @@ class ServeTest {
     }
 
     @Test
+    void startThatFailsSaysWhyOnceAndNothingElse() throws Exception {
+        Path file = Files.writeString(folders.create().resolve("file"), "");
+        try (CommandProcess server = serve(file, "--empty")) {
+            assertThat(server.end()).isEqualTo(1);
+
+            assertThat(server.said()).filteredOn(line -> line.contains("is a file")).hasSize(1);
+            assertThat(server.said()).noneMatch(line -> line.contains("bean"));
+        }
+    }
+
+    @Test
     void importAloneStartsAndStopsTheDatabaseAndHasNoTimeLimit() throws Exception {
         Path folder = folders.create();
 

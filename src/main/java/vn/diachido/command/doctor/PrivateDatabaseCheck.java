@@ -18,10 +18,20 @@ final class PrivateDatabaseCheck implements Check {
         this.folder = folder;
     }
 
+    private Finding beforeTheFirstStart() {
+        return PrivateCluster.canBeMadeIn(folder)
+                ? Finding.good("Database", "not made yet; serve makes it in " + folder)
+                : Finding.bad(
+                        "Database",
+                        "cannot be made in " + folder,
+                        "Choose another folder with --data, or change the owner of the one it"
+                                + " lies in.");
+    }
+
     @Override
     public Finding look() {
         if (Files.notExists(folder)) {
-            return Finding.good("Database", "not made yet; serve makes it in " + folder);
+            return beforeTheFirstStart();
         }
         try (PrivateCluster cluster = PrivateCluster.start(folder);
                 Connection connection = ApplicationDatabase.ensure(cluster).connect()) {

@@ -14,6 +14,10 @@ record ClusterFolder(Path path) {
 
     /** Makes the folder where it is missing, and sees to it that the account can work in it. */
     static ClusterFolder open(Path folder, Account account) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new ClusterException(
+                    "The data folder " + folder + " is a file.", "Choose another with --data.");
+        }
         checkReachable(folder, account);
         if (Files.notExists(folder)) {
             Files.createDirectories(folder);

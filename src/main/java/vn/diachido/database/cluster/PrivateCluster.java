@@ -68,14 +68,27 @@ public final class PrivateCluster implements AutoCloseable {
     public static PrivateCluster start(Path folder, Map<String, String> settings) {
         try {
             return new PrivateCluster(folder.toAbsolutePath().normalize(), settings);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot use the data folder " + folder, e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new ClusterException(
+                    "The data folder %s cannot be used: %s".formatted(folder, e),
+                    "Choose another with --data, or change its owner; a full or read-only disk"
+                            + " cannot be used either.",
+                    e);
         }
     }
 
     /** Whether a folder, made or not, is one that the server's user can enter. */
     public static boolean canLiveIn(Path folder) {
         return Account.current().barrier(folder.toAbsolutePath().normalize()).isEmpty();
+    }
+
+    /** Whether a folder that does not exist yet can be made, and used by the server's user. */
+    public static boolean canBeMadeIn(Path folder) {
+        Path existing = folder.toAbsolutePath().normalize();
+        while (Files.notExists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
+        return Files.isDirectory(existing) && Files.isWritable(existing) && canLiveIn(existing);
     }
 
     /** May do everything; for what the application's own role may not. */

@@ -51,6 +51,24 @@ class ClusterFolderTest {
     }
 
     @Test
+    void fileIsNoFolder() throws Exception {
+        Path file = Files.writeString(folders.create().resolve("file"), "");
+
+        assertThat(refusal(file).problem()).contains("is a file");
+        assertThat(PrivateCluster.canBeMadeIn(file.resolve("below"))).isFalse();
+    }
+
+    @Test
+    void folderThatCannotBeMadeIsRefused() throws Exception {
+        Path folder = folders.create();
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere"));
+
+        ClusterException refusal = refusal(link);
+        assertThat(refusal.problem()).contains(link + " cannot be used");
+        assertThat(refusal.remedy()).contains("--data");
+    }
+
+    @Test
     void unfinishedDirectoryIsMadeAnew() throws Exception {
         Path folder = folders.create();
         Files.createDirectories(folder.resolve("postgres.new/base"));
