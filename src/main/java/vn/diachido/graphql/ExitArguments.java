@@ -22,6 +22,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.diachido.query.Exit;
 import vn.diachido.query.ReadModel;
@@ -87,10 +88,14 @@ public class ExitArguments {
 
     private Object parse(String where) {
         try {
-            return json.readValue(where, Map.class);
+            JsonNode filter = json.readTree(where);
+            if (filter.isObject()) {
+                return json.treeToValue(filter, Map.class);
+            }
         } catch (JacksonException e) {
             throw new Refusal(Refusal.Code.BAD_INPUT, "badWhere", e.getOriginalMessage());
         }
+        throw new Refusal(Refusal.Code.BAD_INPUT, "whereNoObject");
     }
 
     private static Map<String, Object> coerce(

@@ -115,6 +115,15 @@ class PublicPagesTest {
     }
 
     @Test
+    void addressOfErrorsIsNoAddress() {
+        HttpResponse<String> page = get("/error", "Accept", "text/html");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("Không có trang này");
+        assertThat(get("/error").statusCode()).isEqualTo(404);
+        assertThat(get("/nope", "Accept", "text/html").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void leadsToTheSiteInTheLanguageOfTheVisitor() {
         String path = code.path();
         assertThat(get(path).statusCode()).isEqualTo(302);
