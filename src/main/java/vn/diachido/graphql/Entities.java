@@ -6,6 +6,7 @@ import graphql.language.Directive;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.StringValue;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeDefinitionRegistry;
@@ -42,9 +43,7 @@ class Entities {
     }
 
     GraphQLSchema schema(TypeDefinitionRegistry registry, RuntimeWiring wiring) {
-        models.all().stream()
-                .filter(model -> model.answers("id"))
-                .forEach(model -> addKey(registry, model.type()));
+        models.all().forEach(model -> addKey(registry, model.type()));
         return Federation.transform(registry, wiring)
                 .setFederation2(true)
                 .fetchEntities(this::fetch)
@@ -54,7 +53,7 @@ class Entities {
 
     private static void addKey(TypeDefinitionRegistry registry, String type) {
         ObjectTypeDefinition plain = registry.getTypeOrNull(type, ObjectTypeDefinition.class);
-        if (plain != null) {
+        if (plain != null && hasId(plain)) {
             registry.remove(plain);
             registry.add(
                     plain.transform(builder ->
@@ -69,6 +68,10 @@ class Entities {
         }
     }
 
+    private static boolean hasId(ObjectTypeDefinition type) {
+        return type.getFieldDefinitions().stream().anyMatch(field -> field.getName().equals("id"));
+    }
+
     private List<@Nullable Answer> fetch(DataFetchingEnvironment environment) {
         List<Map<String, Object>> representations = environment.getArgument("representations");
         if (representations == null || representations.size() > MAX_ENTITIES) {
@@ -79,7 +82,7 @@ class Entities {
             ids.computeIfAbsent(type(one), type -> new ArrayList<>()).add(id(one));
         }
         Map<Key, Answer> found = new HashMap<>();
-        ids.forEach((type, of) -> read(environment, model(type), of, found));
+        ids.forEach((type, of) -> read(environment, model(environment, type), of, found));
         List<@Nullable Answer> answers = new ArrayList<>();
         for (Map<String, Object> one : representations) {
             answers.add(found.get(new Key(type(one), id(one))));
@@ -102,9 +105,11 @@ class Entities {
         }
     }
 
-    private ReadModel<?> model(String type) {
+    private ReadModel<?> model(DataFetchingEnvironment environment, String type) {
+        GraphQLObjectType known = environment.getGraphQLSchema().getObjectType(type);
         return models.all().stream()
-                .filter(model -> model.type().equals(type) && model.answers("id"))
+                .filter(model ->
+                        model.type().equals(type) && known != null && known.getField("id") != null)
                 .findFirst()
                 .orElseThrow(Entities::unknown);
     }

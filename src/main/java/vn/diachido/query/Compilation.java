@@ -122,6 +122,11 @@ final class Compilation {
                         .and(target.access(to)));
     }
 
+    /** The box round a geometry, or null where the rows are none. */
+    Field<?> extent(Selection selection, Asked asked, Select<?> rows) {
+        return derived(models.get(ExtentModel.class), asked, selection, rows);
+    }
+
     @SuppressWarnings("unchecked") // a model of derived rows is one over tables in general
     private <U extends Table<?>> Field<?> derived(
             ReadModel<U> model, Asked asked, Selection selection, Select<?> rows) {

@@ -18,6 +18,7 @@ import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.locationtech.jts.geom.Geometry;
 
 /** A Relay connection while it is being made: only what is selected is computed. */
 final class Connection<T extends Table<?>> {
@@ -153,11 +154,14 @@ final class Connection<T extends Table<?>> {
 
     private Field<?> extent(Selection extent) {
         Row<T> other = model.row(compilation.alias(), asked, arguments);
-        Field<Object> box = field("st_extent({0})", Object.class, geometry(other)).as("box");
-        Table<?> one =
-                select(box).from(other.table()).where(matching(other)).asTable(compilation.alias());
-        Field<Object> of = field(name(one.getName(), "box"), Object.class);
-        return field(select(Extent.json(extent, of)).from(one).where(of.isNotNull()));
+        Field<Geometry> box = field("st_extent({0})::geometry", Geometry.class, geometry(other));
+        return compilation.extent(
+                extent,
+                asked,
+                select(box.as(ExtentModel.GEOMETRY))
+                        .from(other.table())
+                        .where(matching(other))
+                        .having(box.isNotNull()));
     }
 
     private Field<JSON> facets(Selection part) {

@@ -12,6 +12,7 @@ public final class ReadModels {
 
     public ReadModels(
             Collection<ReadModel<?>> models, Collection<? extends Contribution<?>> contributions) {
+        byClass.put(ExtentModel.class, new ExtentModel());
         models.forEach(model -> byClass.put(model.getClass(), model));
         contributions.forEach(this::contribute);
     }

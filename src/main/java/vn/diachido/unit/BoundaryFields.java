@@ -9,14 +9,13 @@ import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.locationtech.jts.geom.Geometry;
-import org.springframework.stereotype.Component;
 import vn.diachido.database.jooq.unit.tables.Boundary;
 import vn.diachido.database.jooq.unit.tables.Version;
 import vn.diachido.query.Coordinates;
+import vn.diachido.query.ExtentModel;
 import vn.diachido.query.Input;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.Row;
-import vn.diachido.query.ValueModel;
 
 /** What a unit says of its border. */
 final class BoundaryFields {
@@ -33,9 +32,9 @@ final class BoundaryFields {
         unit.field("boundaryChange", row -> of(row, ifDrawn(B.CHANGE)));
         unit.value(
                 "extent",
-                BoxReadModel.class,
+                ExtentModel.class,
                 row ->
-                        select(B.GEOM.as("geom"))
+                        select(B.GEOM.as(ExtentModel.GEOMETRY))
                                 .from(B)
                                 .where(CurrentBoundary.of(row.table().UNIT_ID, row.asOf()))
                                 .and(B.GEOM.isNotNull()));
@@ -60,23 +59,5 @@ final class BoundaryFields {
                                 Geometry.class, B.GEOM, Coordinates.tolerance(tolerance))
                         : B.GEOM;
         return of(row, field("st_asgeojson({0}, 7)::json", JSON.class, shape));
-    }
-
-    /** The box round one border. */
-    @Component
-    static class BoxReadModel extends ValueModel {
-
-        BoxReadModel() {
-            super("Extent");
-            side("west", "st_xmin({0})");
-            side("south", "st_ymin({0})");
-            side("east", "st_xmax({0})");
-            side("north", "st_ymax({0})");
-        }
-
-        private void side(String name, String sql) {
-            field(name, row -> DSL.field(sql, Double.class, of(row, "geom", Geometry.class)));
-            neverNull(name);
-        }
     }
 }

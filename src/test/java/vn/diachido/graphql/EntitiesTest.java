@@ -18,7 +18,6 @@ class EntitiesTest {
               _entities(representations: $of) {
                 __typename
                 ... on Unit { id code parent { code } }
-                ... on DataSet { name }
               }
             }
             """;
@@ -29,7 +28,9 @@ class EntitiesTest {
     void describesItself() {
         String sdl = server.graphQl("{ _service { sdl } }").at("/data/_service/sdl").asString();
         assertThat(sdl).contains("type Unit @key(fields : \"id\"").contains("type Site @key");
-        assertThat(sdl).doesNotContain("type UnitCoverage @key");
+        assertThat(sdl)
+                .doesNotContain("type UnitCoverage @key")
+                .doesNotContain("type DataSet @key");
     }
 
     @Test
@@ -43,7 +44,7 @@ class EntitiesTest {
                         List.of(
                                 Map.of("__typename", "Unit", "id", "999999"),
                                 Map.of("__typename", "Unit", "id", id),
-                                Map.of("__typename", "DataSet", "id", "1"),
+                                Map.of("__typename", "Site", "id", "1"),
                                 Map.of("__typename", "Unit", "id", id),
                                 Map.of("__typename", "Unit", "id", "nonsense")));
         JsonNode entities = answer.at("/data/_entities");
@@ -52,7 +53,7 @@ class EntitiesTest {
         assertThat(entities.get(1).at("/code").asString()).isEqualTo("05551");
         assertThat(entities.get(1).at("/__typename").asString()).isEqualTo("Unit");
         assertThat(entities.get(1).at("/parent/code").asString()).isEqualTo("19");
-        assertThat(entities.get(2).at("/__typename").asString()).isEqualTo("DataSet");
+        assertThat(entities.get(2).isNull()).isTrue();
         assertThat(entities.get(3)).isEqualTo(entities.get(1));
         assertThat(entities.get(4).isNull()).isTrue();
     }
@@ -63,6 +64,7 @@ class EntitiesTest {
                 List.of(
                         Map.of("__typename", "UnitCoverage", "id", "1"),
                         Map.of("__typename", "Lost", "id", "1"),
+                        Map.of("__typename", "DataSet", "id", "1"),
                         Map.of("__typename", "Unit"))) {
             assertThat(ask(List.of(wrong)).at("/errors/0/extensions/code").asString())
                     .as("%s", wrong)
