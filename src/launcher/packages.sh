@@ -15,6 +15,19 @@ need_chromium() {
     find_chromium || install_packages "Chromium" chromium_package find_chromium
 }
 
+# Only for the benchmarks; pgbench comes with PostgreSQL.
+need_wrk() {
+    has_wrk || install_packages "wrk" wrk_package has_wrk
+}
+
+has_wrk() {
+    command -v wrk >/dev/null
+}
+
+wrk_package() {
+    echo wrk
+}
+
 has_postgres() {
     local bin version
     [ -n "${DIACHIDO_POSTGRES_BIN-}" ] && return 0

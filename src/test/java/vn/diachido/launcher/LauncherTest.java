@@ -185,6 +185,15 @@ class LauncherTest {
     }
 
     @Test
+    void benchSaysWhatItTakesWithoutBuildingOrInstalling() throws Exception {
+        Ending ending =
+                script.run("find_tools() { :; }; home=$launcher/../..; bench --quick --help");
+
+        assertThat(ending.exitCode()).isZero();
+        assertThat(ending.output()).startsWith("Usage: ./diachido bench").contains("--quick");
+    }
+
+    @Test
     void totalsAreAddedUpOverRunners() throws Exception {
         write("surefire/TEST-A.xml", suite(5, 1, 1, 1));
         write("surefire/TEST-B.xml", suite(2, 0, 0, 0));

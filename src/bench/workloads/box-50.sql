@@ -1,0 +1,10 @@
+select json_build_object('sites', json_build_object('nodes', coalesce(json_agg(json_build_object(
+    'id', s.id::text, 'slug', s.slug, 'name', s.name, 'rank', s.rank, 'longitude', s.x, 'latitude', s.y,
+    'unit', json_build_object('fullName', u.full_name, 'parent', json_build_object('fullName', p.full_name))) order by s.id), '[]')))
+from (
+    select *, st_x(position) as x, st_y(position) as y from site.site
+    where position && st_makeenvelope({west}, {south}, {east}, {north}, 4326)
+        and st_x(position) between {west} and {east} and st_y(position) between {south} and {north}
+    order by id limit 50) s
+join unit.version u on u.unit_id = s.unit_id and u.valid @> current_date
+join unit.version p on p.unit_id = u.parent_id and p.valid @> current_date;
