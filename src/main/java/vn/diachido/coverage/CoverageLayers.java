@@ -52,18 +52,18 @@ class CoverageLayers {
     }
 
     @Bean
-    TileLayer<Version> coverage(UnitReadModel units) {
+    TileLayer<Version> coverage(UnitReadModel units, HamletReadModel hamlets) {
         return new TileLayer<>(
                 "coverage",
                 units,
                 MADE_FROM,
                 List.of(
-                        counted(units, "PROVINCE", 0, COMMUNES_FROM - 1),
-                        counted(units, "COMMUNE", COMMUNES_FROM, MAX_ZOOM)));
+                        counted(units, hamlets, "PROVINCE", 0, COMMUNES_FROM - 1),
+                        counted(units, hamlets, "COMMUNE", COMMUNES_FROM, MAX_ZOOM)));
     }
 
     private static Part<Version> counted(
-            UnitReadModel units, String level, int minZoom, int maxZoom) {
+            UnitReadModel units, HamletReadModel hamlets, String level, int minZoom, int maxZoom) {
         return new Part<>(
                 "coverage",
                 CoverageLayers::border,
@@ -73,7 +73,7 @@ class CoverageLayers {
                         Property.text(units, "id"),
                         Property.text(units, "level"),
                         Property.text(units, "fullName"),
-                        new Property<>(counts(), CoverageLayers::countsOf)),
+                        new Property<>(counts(), row -> countsOf(hamlets, row))),
                 minZoom,
                 maxZoom);
     }
@@ -85,9 +85,8 @@ class CoverageLayers {
     }
 
     /** All counts at once, since each of them would judge every hamlet again. */
-    private static Field<JSONB> countsOf(Row<Version> row) {
-        var counts =
-                UnitCoverageReadModel.counts(row.table().UNIT_ID, row.asOf()).asTable("counts");
+    private static Field<JSONB> countsOf(HamletReadModel hamlets, Row<Version> row) {
+        var counts = UnitCoverageReadModel.counts(hamlets, row).asTable("counts");
         return DSL.field(select(field("to_jsonb(counts)", JSONB.class)).from(counts));
     }
 

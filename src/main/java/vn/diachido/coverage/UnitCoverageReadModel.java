@@ -1,13 +1,11 @@
 package vn.diachido.coverage;
 
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static vn.diachido.database.jooq.unit.Tables.VERSION;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -17,6 +15,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.diachido.database.jooq.unit.tables.Version;
 import vn.diachido.query.Contribution;
+import vn.diachido.query.Row;
 import vn.diachido.query.ValueModel;
 import vn.diachido.unit.Subtree;
 import vn.diachido.unit.UnitReadModel;
@@ -32,9 +31,9 @@ class UnitCoverageReadModel extends ValueModel {
         COUNTS.forEach(count -> column(count, Integer.class));
     }
 
-    /** One row of counts over the hamlets that lie in a unit on a day. */
-    static Select<?> counts(Field<Long> unitId, Field<LocalDate> asOf) {
-        Table<?> judged = judged(unitId, asOf).asTable("judged");
+    /** One row of counts over the hamlets that lie in a unit on the day asked about. */
+    static Select<?> counts(HamletReadModel hamlets, Row<Version> unit) {
+        Table<?> judged = judged(hamlets, unit).asTable("judged");
         Field<String> state = DSL.field(name("judged", "state"), String.class);
         return select(
                         count().as("hamlets"),
@@ -46,19 +45,24 @@ class UnitCoverageReadModel extends ValueModel {
     }
 
     /** The offset keeps the planner from judging each hamlet once for every count. */
-    private static Select<Record1<String>> judged(Field<Long> unitId, Field<LocalDate> asOf) {
+    private static Select<Record1<String>> judged(HamletReadModel hamlets, Row<Version> unit) {
         Version hamlet = VERSION.as("hamlet");
-        return select(CoverageRule.state(hamlet.UNIT_ID, asOf).as("state"))
+        return select(CoverageRule.state(hamlet.UNIT_ID, unit.asOf()).as("state"))
                 .from(hamlet)
-                .where(hamlet.LEVEL.eq(inline("HAMLET")))
-                .and(condition("{0} @> {1}", hamlet.VALID, asOf))
-                .and(Subtree.within(hamlet.UNIT_ID, unitId, asOf))
+                .where(hamlets.seenFrom(unit, hamlet))
+                .and(Subtree.within(hamlet.UNIT_ID, unit.table().UNIT_ID, unit.asOf()))
                 .offset(inline(0));
     }
 
     /** The coverage of units. */
     @Component
     static class OfUnits implements Contribution<UnitReadModel> {
+
+        private final HamletReadModel hamlets;
+
+        OfUnits(HamletReadModel hamlets) {
+            this.hamlets = hamlets;
+        }
 
         @Override
         public Class<UnitReadModel> target() {
@@ -67,10 +71,7 @@ class UnitCoverageReadModel extends ValueModel {
 
         @Override
         public void addTo(UnitReadModel units) {
-            units.value(
-                    "coverage",
-                    UnitCoverageReadModel.class,
-                    unit -> counts(unit.table().UNIT_ID, unit.asOf()));
+            units.value("coverage", UnitCoverageReadModel.class, unit -> counts(hamlets, unit));
             units.neverNull("coverage");
         }
     }

@@ -1,8 +1,6 @@
 package vn.diachido.query;
 
-import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.trueCondition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -299,42 +297,19 @@ public abstract class ReadModel<T extends Table<?>> {
         return sql.apply(row);
     }
 
+    /**
+     * Rows of the entity that live, and that whoever asks for another row may see: for counts over
+     * them.
+     */
+    public final Condition seenFrom(Row<?> other, T rows) {
+        Row<T> row = new Row<>(rows, other.asked(), Map.of());
+        return alive(row).and(access(row));
+    }
+
     /** What an exit may answer: rows that live, that the viewer may see and that match. */
     final Condition visible(Row<T> row) {
-        return alive(row).and(access(row)).and(matches(row, row.argument("where")));
-    }
-
-    private Condition matches(Row<T> row, Input where) {
-        Condition all = noCondition();
-        for (String name : where.keys()) {
-            Input value = where.get(name);
-            if (value.present()) {
-                all = all.and(matches(row, name, value));
-            }
-        }
-        return all;
-    }
-
-    private Condition matches(Row<T> row, String name, Input value) {
-        return switch (name) {
-            case "and" -> DSL.and(each(row, value));
-            case "or" -> value.items().isEmpty() ? falseCondition() : DSL.or(each(row, value));
-            case "not" -> DSL.condition("({0}) is not true", trueIfNone(matches(row, value)));
-            default -> {
-                BiFunction<Row<T>, Input, Condition> filter = filters.get(name);
-                if (filter == null) {
-                    throw new IllegalStateException(type + " has no SQL for filter " + name);
-                }
-                yield filter.apply(row, value);
-            }
-        };
-    }
-
-    private List<Condition> each(Row<T> row, Input list) {
-        return list.items().stream().map(item -> trueIfNone(matches(row, item))).toList();
-    }
-
-    private static Condition trueIfNone(Condition condition) {
-        return condition.equals(noCondition()) ? trueCondition() : condition;
+        return alive(row)
+                .and(access(row))
+                .and(new Filter<>(this, row).matches(row.argument("where")));
     }
 }
