@@ -13,3 +13,5 @@ create table exchange.data_set (
     imported_at   timestamptz not null default now()
 );
 comment on column exchange.data_set.true_for is 'The days the data set is true for; a question outside them is answered with a warning.';
+
+create trigger touch_data_set after insert or update or delete or truncate on exchange.data_set for each statement execute function query.touch('data_set');

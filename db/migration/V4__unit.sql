@@ -189,3 +189,10 @@ create trigger touch_unit after insert or update or delete or truncate on unit.v
 create trigger touch_boundary after insert or update or delete or truncate on unit.boundary for each statement execute function query.touch('unit');
 create trigger touch_census after insert or update or delete or truncate on unit.census for each statement execute function query.touch('unit');
 create trigger touch_lineage after insert or update or delete or truncate on unit.lineage for each statement execute function query.touch('unit');
+create trigger touch_life after insert or update or delete or truncate on unit.unit for each statement execute function query.touch('unit');
+
+call query.follow('unit.unit', 'Unit', 'id');
+call query.follow('unit.version', 'Unit', 'unit_id');
+call query.follow('unit.boundary', 'Unit', 'unit_id');
+call query.follow('unit.census', 'Unit', 'unit_id');
+call query.follow('unit.lineage', 'Unit', 'predecessor_id', 'successor_id');

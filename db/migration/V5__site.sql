@@ -38,3 +38,7 @@ create table site.candidate (
 );
 
 create trigger touch_site after insert or update or delete or truncate on site.site for each statement execute function query.touch('site');
+create trigger touch_candidate after insert or update or delete or truncate on site.candidate for each statement execute function query.touch('site');
+
+call query.follow('site.site', 'Site', 'id');
+call query.follow('site.candidate', 'Site', 'site_id');

@@ -19,3 +19,5 @@ create trigger code_kept before update of code on board.board for each row when 
 create trigger board_kept before delete on board.board for each row execute function board.keep_code();
 
 create trigger touch_board after insert or update or delete or truncate on board.board for each statement execute function query.touch('board');
+
+call query.follow('board.board', 'Board', 'id');

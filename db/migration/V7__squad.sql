@@ -20,3 +20,5 @@ create index on squad.squad (unit_id);
 create index on squad.squad using gin (search_key gin_trgm_ops);
 
 create trigger touch_squad after insert or update or delete or truncate on squad.squad for each statement execute function query.touch('squad');
+
+call query.follow('squad.squad', 'Squad', 'id');

@@ -8,6 +8,7 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import vn.diachido.graphql.document.ParsedDocuments;
 import vn.diachido.query.Compiler;
 import vn.diachido.query.Contribution;
 import vn.diachido.query.ReadModel;
@@ -40,7 +41,9 @@ class GraphQlConfiguration {
 
     @Bean
     GraphQlSourceBuilderCustomizer execution(
-            ObjectProvider<DataFetcherExceptionResolver> resolvers, Entities entities) {
+            ObjectProvider<DataFetcherExceptionResolver> resolvers,
+            Entities entities,
+            ParsedDocuments documents) {
         return source ->
                 source.schemaFactory(entities::schema)
                         .configureGraphQl(graphQl -> {
@@ -49,7 +52,7 @@ class GraphQlConfiguration {
                                             resolvers.orderedStream().toList());
                             graphQl.queryExecutionStrategy(new FinishedJson.Queries(handler))
                                     .mutationExecutionStrategy(new FinishedJson.Mutations(handler))
-                                    .preparsedDocumentProvider(new ParsedDocuments());
+                                    .preparsedDocumentProvider(documents);
                         });
     }
 }

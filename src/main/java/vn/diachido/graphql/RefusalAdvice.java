@@ -1,14 +1,18 @@
 package vn.diachido.graphql;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.LocaleResolver;
+import vn.diachido.graphql.http.Status;
 import vn.diachido.query.Refusal;
 
-/** Turns refusals of exits that are no GraphQL into HTTP answers with the same codes. */
+/** Turns refusals into HTTP answers: of the form of GraphQL's at its address, else plain ones. */
 @RestControllerAdvice
 class RefusalAdvice {
 
@@ -24,18 +28,17 @@ class RefusalAdvice {
 
     /** Filters refuse before the framework knows the asker's language, so it is asked for here. */
     @ExceptionHandler
-    ResponseEntity<Problem> answer(Refusal refusal, HttpServletRequest request) {
+    ResponseEntity<Object> answer(Refusal refusal, HttpServletRequest request) {
         Locale locale = locales.resolveLocale(request);
-        int status =
-                switch (refusal.code()) {
-                    case UNKNOWN_LAYER -> 404;
-                    case NOT_ALLOWED -> 401;
-                    case TIMEOUT -> 503;
-                    case TOO_LARGE -> 413;
-                    default -> 400;
-                };
-        return ResponseEntity.status(status)
-                .header("Access-Control-Allow-Origin", "*")
-                .body(new Problem(refusal.code().name(), messages.of(refusal, locale)));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(Status.of(refusal.code()));
+        if (refusal.code() == Refusal.Code.NOT_ALLOWED) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return answer.body(
+                request.getRequestURI().equals("/graphql")
+                        ? Map.of(
+                                "errors",
+                                List.of(messages.error(refusal, locale).toSpecification()))
+                        : new Problem(refusal.code().name(), messages.of(refusal, locale)));
     }
 }

@@ -67,8 +67,7 @@ class TileController {
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(tile.length == 0 ? 204 : 200)
                         .eTag(etag)
-                        .cacheControl(CacheControl.noCache())
-                        .header("Access-Control-Allow-Origin", "*");
+                        .cacheControl(CacheControl.noCache());
         return tile.length == 0 ? answer.build() : answer.contentType(MVT).body(tile);
     }
 

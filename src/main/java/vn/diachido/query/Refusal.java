@@ -18,7 +18,12 @@ public final class Refusal extends RuntimeException {
         TOO_LARGE,
         TIMEOUT,
         UNKNOWN_LAYER,
-        NOT_ALLOWED
+        NOT_ALLOWED,
+        METHOD_NOT_ALLOWED,
+        NOT_ACCEPTABLE,
+        UNSUPPORTED_MEDIA_TYPE,
+        PERSISTED_QUERY_NOT_FOUND,
+        UNTRUSTED_DOCUMENT
     }
 
     private final Code code;

@@ -13,6 +13,8 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import vn.diachido.database.jooq.DefaultCatalog;
+import vn.diachido.database.jooq.query.tables.Change;
+import vn.diachido.database.jooq.query.tables.ChangeForgotten;
 import vn.diachido.database.jooq.query.tables.DataVersion;
 import vn.diachido.database.jooq.query.tables.Secret;
 
@@ -29,6 +31,16 @@ public class Query extends SchemaImpl {
      * The reference instance of <code>query</code>
      */
     public static final Query QUERY = new Query();
+
+    /**
+     * The table <code>query.change</code>.
+     */
+    public final Change CHANGE = Change.CHANGE;
+
+    /**
+     * The table <code>query.change_forgotten</code>.
+     */
+    public final ChangeForgotten CHANGE_FORGOTTEN = ChangeForgotten.CHANGE_FORGOTTEN;
 
     /**
      * The table <code>query.data_version</code>.
@@ -56,6 +68,8 @@ public class Query extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Change.CHANGE,
+            ChangeForgotten.CHANGE_FORGOTTEN,
             DataVersion.DATA_VERSION,
             Secret.SECRET
         );

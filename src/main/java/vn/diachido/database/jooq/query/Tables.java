@@ -4,6 +4,8 @@
 package vn.diachido.database.jooq.query;
 
 
+import vn.diachido.database.jooq.query.tables.Change;
+import vn.diachido.database.jooq.query.tables.ChangeForgotten;
 import vn.diachido.database.jooq.query.tables.DataVersion;
 import vn.diachido.database.jooq.query.tables.Secret;
 
@@ -13,6 +15,16 @@ import vn.diachido.database.jooq.query.tables.Secret;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>query.change</code>.
+     */
+    public static final Change CHANGE = Change.CHANGE;
+
+    /**
+     * The table <code>query.change_forgotten</code>.
+     */
+    public static final ChangeForgotten CHANGE_FORGOTTEN = ChangeForgotten.CHANGE_FORGOTTEN;
 
     /**
      * The table <code>query.data_version</code>.

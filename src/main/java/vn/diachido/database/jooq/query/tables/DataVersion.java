@@ -58,7 +58,7 @@ public class DataVersion extends TableImpl<DataVersionRecord> {
     /**
      * The column <code>query.data_version.version</code>.
      */
-    public final TableField<DataVersionRecord, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.BIGINT)), this, "");
+    public final TableField<DataVersionRecord, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false), this, "");
 
     private DataVersion(Name alias, Table<DataVersionRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

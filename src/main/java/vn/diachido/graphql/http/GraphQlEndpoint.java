@@ -1,0 +1,127 @@
+package vn.diachido.graphql.http;
+
+import graphql.GraphQLError;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.util.AlternativeJdkIdGenerator;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import vn.diachido.graphql.RefusalMessages;
+import vn.diachido.graphql.document.Operations;
+import vn.diachido.query.Refusal;
+
+/**
+ * {@code /graphql} after the GraphQL-over-HTTP specification: POST, and GET for what changes
+ * nothing.
+ */
+@Configuration(proxyBeanMethods = false)
+class GraphQlEndpoint {
+
+    private final Questions questions;
+    private final WebGraphQlHandler graphQl;
+    private final Freshness freshness;
+    private final RefusalMessages messages;
+    private final AlternativeJdkIdGenerator ids = new AlternativeJdkIdGenerator();
+
+    GraphQlEndpoint(
+            Questions questions,
+            WebGraphQlHandler graphQl,
+            Freshness freshness,
+            RefusalMessages messages) {
+        this.questions = questions;
+        this.graphQl = graphQl;
+        this.freshness = freshness;
+        this.messages = messages;
+    }
+
+    /** Before Spring's own, which knows POST only. */
+    @Bean
+    @Order(-2)
+    RouterFunction<ServerResponse> graphQlOverHttp() {
+        return RouterFunctions.route(RequestPredicates.path("/graphql"), this::answer);
+    }
+
+    private ServerResponse answer(ServerRequest request) throws IOException {
+        try {
+            Rendering rendering = Rendering.of(request.headers().header(HttpHeaders.ACCEPT));
+            HttpMethod method = request.method();
+            if (method == HttpMethod.GET) {
+                return got(request, rendering);
+            }
+            if (method == HttpMethod.POST) {
+                return posted(request, rendering);
+            }
+            throw new Refusal(Refusal.Code.METHOD_NOT_ALLOWED, "getOrPost");
+        } catch (Refusal refusal) {
+            return refused(refusal);
+        }
+    }
+
+    private ServerResponse posted(ServerRequest request, Rendering rendering) throws IOException {
+        WebGraphQlResponse answer =
+                run(request, questions.read(request.servletRequest()), Operations.ANSWERED_ONCE);
+        return ServerResponse.status(Status.of(answer, rendering))
+                .contentType(rendering.type())
+                .headers(headers -> headers.putAll(answer.getResponseHeaders()))
+                .body(answer.toMap());
+    }
+
+    private ServerResponse got(ServerRequest request, Rendering rendering) throws IOException {
+        HttpServletRequest http = request.servletRequest();
+        GraphQlRequest question = questions.read(http);
+        String tag = freshness.tag(http, rendering, LocaleContextHolder.getLocale());
+        if (Freshness.isHeld(http, tag)) {
+            return ServerResponse.status(304).headers(Freshness.kept(tag)).build();
+        }
+        WebGraphQlResponse answer = run(request, question, Operations.READING);
+        int status = Status.of(answer, rendering);
+        return ServerResponse.status(status)
+                .contentType(rendering.type())
+                .headers(answer.getErrors().isEmpty() ? Freshness.kept(tag) : Freshness.notKept())
+                .headers(headers -> Status.allow(headers, status))
+                .body(answer.toMap());
+    }
+
+    private WebGraphQlResponse run(
+            ServerRequest request, GraphQlRequest question, Operations carried) {
+        WebGraphQlRequest asked =
+                new WebGraphQlRequest(
+                        request.uri(),
+                        request.headers().asHttpHeaders(),
+                        new LinkedMultiValueMap<>(),
+                        request.remoteAddress().orElse(null),
+                        request.attributes(),
+                        question,
+                        ids.generateId().toString(),
+                        LocaleContextHolder.getLocale());
+        asked.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(Map.of(Operations.class, carried)).build());
+        return Objects.requireNonNull(graphQl.handleRequest(asked).block());
+    }
+
+    private ServerResponse refused(Refusal refusal) {
+        int status = Status.of(refusal.code());
+        GraphQLError error = messages.error(refusal, LocaleContextHolder.getLocale());
+        return ServerResponse.status(status)
+                .contentType(Rendering.JSON.type())
+                .headers(headers -> Status.allow(headers, status))
+                .body(Map.of("errors", List.of(error.toSpecification())));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.diachido.graphql.http;
+
+import java.util.List;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.util.MimeTypeUtils;
+import vn.diachido.query.Refusal;
+
+/** As what an answer is written. */
+enum Rendering {
+    /** What clients get that do not say what they want. */
+    JSON(MediaType.APPLICATION_JSON),
+    GRAPHQL(MediaType.APPLICATION_GRAPHQL_RESPONSE),
+    STREAM(MediaType.TEXT_EVENT_STREAM);
+
+    private final MediaType type;
+
+    Rendering(MediaType type) {
+        this.type = type;
+    }
+
+    MediaType type() {
+        return type;
+    }
+
+    /**
+     * What a client wants most of what there is.
+     *
+     * @param accept values of the header {@code Accept}
+     */
+    static Rendering of(List<String> accept) {
+        if (accept.isEmpty()) {
+            return JSON;
+        }
+        try {
+            List<MediaType> wanted = MediaType.parseMediaTypes(accept);
+            MimeTypeUtils.sortBySpecificity(wanted);
+            return wanted.stream()
+                    .filter(type -> type.getQualityValue() > 0)
+                    .sorted((a, b) -> Double.compare(b.getQualityValue(), a.getQualityValue()))
+                    .flatMap(type ->
+                            List.of(values()).stream().filter(one -> type.includes(one.type)))
+                    .findFirst()
+                    .orElseThrow(Rendering::nothingWanted);
+        } catch (InvalidMediaTypeException e) {
+            throw nothingWanted();
+        }
+    }
+
+    private static Refusal nothingWanted() {
+        return new Refusal(Refusal.Code.NOT_ACCEPTABLE, "notAcceptable");
+    }
+}
