@@ -1,4 +1,4 @@
-// ./diachido bench: node bench.mjs HOME PORT FOLDER OPTION... -- JAVA COMMAND
+// ./diachido bench: node bench.mjs HOME PORT MANAGEMENT_PORT FOLDER OPTION... -- JAVA COMMAND
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -13,7 +13,7 @@ import { Server } from './server.mjs';
 import { compiled } from './statements.mjs';
 import { workloads } from './workloads.mjs';
 
-const [, , home, port, usualFolder, ...rest] = process.argv;
+const [, , home, port, managementPort, usualFolder, ...rest] = process.argv;
 const end = rest.lastIndexOf('--');
 const asked = options(end < 0 ? rest : rest.slice(0, end));
 const java = rest.slice(end + 1);
@@ -24,7 +24,7 @@ const folder = asked.data ?? usualFolder;
 const say = (line) => console.error(line);
 
 const data = await countryIn(folder);
-const server = new Server(java, data, port);
+const server = new Server(java, data, port, managementPort);
 try {
   const starts = [];
   for (let i = 0; i < asked.starts; i++) {
@@ -63,7 +63,7 @@ async function countryIn(parent) {
   if (!existsSync(`${folder}.complete`)) {
     say(`Generating ${country.communes} communes in ${folder}`);
     rmSync(folder, { recursive: true, force: true });
-    const empty = new Server(java, folder, port);
+    const empty = new Server(java, folder, port, managementPort);
     await empty.start();
     try {
       new Database(folder).generate(country);
@@ -113,7 +113,7 @@ function report({ starts, atRest, results, database }) {
   const lines = [
     `${cpus().length} × ${cpus()[0].model}; PostgreSQL ${database.version()}; ${versionOf(java[0], '--version')}; ${heap}; ${new Date().toISOString().slice(0, 10)}; ${asked.rounds} rounds of ${asked.seconds} s`,
     '',
-    `Start, in seconds: first answer ${spread(starts, (s) => s.live, 1)}, ready ${spread(starts, (s) => s.ready, 1)}.`,
+    `Start, in seconds: live ${spread(starts, (s) => s.live, 1)}, ready ${spread(starts, (s) => s.ready, 1)}.`,
     `Resident: ${atRest.now} MB after the start, ${memory(server.pid).now} MB after all rounds, ${memory(server.pid).most} MB at most.`,
   ];
   for (const { connections, rounds } of results) {

@@ -23,21 +23,23 @@ run_application() {
             else
                 need_postgres
                 build
+                [ "$1" != serve ] || make_cache
             fi
             ;;
     esac
+    use_cache
     java_command "$@"
     exec "${java_command[@]}"
 }
 
-# Sets the array $java_command.
+# Sets the array $java_command; the options of the virtual machine's cache are in $cached.
 java_command() {
     # shellcheck disable=SC2206 # several options in one word
     local options=(${DIACHIDO_JAVA_OPTIONS-})
     java_command=(
         "$JAVA_HOME/bin/java" "$memory" --enable-native-access=ALL-UNNAMED
         -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Ddiachido.home=$home"
-        ${options[@]+"${options[@]}"}
+        ${cached[@]+"${cached[@]}"} ${options[@]+"${options[@]}"}
         -jar "$program/diachido.jar" "$@"
     )
 }

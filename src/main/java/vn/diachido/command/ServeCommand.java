@@ -50,6 +50,11 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--empty", description = "Leaves an empty database empty.")
     private boolean empty;
 
+    @Option(
+            names = "--until-ready",
+            description = "Ends as soon as it is ready: would it start, and how fast?")
+    private boolean untilReady;
+
     @Mixin private DataOptions data = new DataOptions();
 
     @Spec private @Nullable CommandSpec spec;
@@ -71,6 +76,9 @@ final class ServeCommand implements Callable<Integer> {
         context.addApplicationListener(
                 (ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
         say("Sẵn sàng · Ready: http://127.0.0.1:" + port + "/");
+        if (untilReady) {
+            context.close();
+        }
         closed.await();
         return 0;
     }
@@ -95,6 +103,7 @@ final class ServeCommand implements Callable<Integer> {
         arguments.add("--server.port=" + port);
         arguments.add("--management.server.port=" + managementPort());
         arguments.add("--" + DemonstrationDataLoading.PROPERTY + "=" + !empty);
+        arguments.add("--" + WarmUp.PROPERTY + "=true");
         return arguments;
     }
 

@@ -185,6 +185,49 @@ class LauncherTest {
     }
 
     @Test
+    void cacheIsMadeOnceAndUsedFromThenOn() throws Exception {
+        Path java = jdk("jdk", "25.0.3");
+        Script.program(
+                java.resolve("bin/java"),
+                """
+                for option; do
+                    case "$option" in
+                        -XX:AOTCacheOutput=*) echo trained >"${option#*=}" ;;
+                    esac
+                done
+                """);
+        String serve =
+                "program=$home; mkdir -p $home/target; has_postgres() { :; }; free_port() { echo 1; };"
+                        + " make_cache; use_cache; java_command serve; echo ${java_command[*]}";
+        Map<String, String> jdk = Map.of("JAVA_HOME", java.toString());
+
+        assertThat(script.run(serve, jdk).output())
+                .contains("Preparing fast starts", "-XX:AOTCache=" + script.home());
+        assertThat(script.run(serve, jdk).output())
+                .doesNotContain("Preparing")
+                .contains("-XX:AOTCache=" + script.home());
+        Files.writeString(java.resolve("release"), "JAVA_VERSION=\"25.0.4\"\n");
+        assertThat(script.run(serve, jdk).output()).contains("Preparing fast starts");
+    }
+
+    @Test
+    void trainingThatFailsIsNotTriedAgainAndStopsNothing() throws Exception {
+        Path java = jdk("jdk", "25.0.3");
+        Script.program(java.resolve("bin/java"), "exit 1");
+        String serve =
+                "program=$home; mkdir -p $home/target; has_postgres() { :; }; free_port() { echo 1; };"
+                        + " make_cache; use_cache; java_command serve; echo ${java_command[*]}";
+        Map<String, String> jdk = Map.of("JAVA_HOME", java.toString());
+
+        assertThat(script.run(serve, jdk).output())
+                .contains("Preparing fast starts", "diachido.jar serve")
+                .doesNotContain("AOTCache");
+        assertThat(script.run(serve, jdk).output())
+                .contains("diachido.jar serve")
+                .doesNotContain("Preparing", "AOTCache");
+    }
+
+    @Test
     void benchSaysWhatItTakesWithoutBuildingOrInstalling() throws Exception {
         Ending ending =
                 script.run("find_tools() { :; }; home=$launcher/../..; bench --quick --help");

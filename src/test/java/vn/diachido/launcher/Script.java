@@ -12,7 +12,7 @@ import java.util.Map;
 final class Script {
 
     private static final String LOAD =
-            "set -euo pipefail; for part in say tools packages build run verify bench; do"
+            "set -euo pipefail; for part in say tools packages build cache run verify bench; do"
                     + " . \"$launcher/$part.sh\"; done; ";
 
     private final Path tools;
