@@ -26,7 +26,7 @@ java_candidates() {
     [ -n "${JAVA_HOME-}" ] && printf '%s\n' "$JAVA_HOME"
     on_path=$(command -v javac || true)
     [ -n "$on_path" ] && dirname "$(dirname "$(real_path "$on_path")")"
-    existing /usr/lib/jvm/* /opt/*jdk* /opt/java/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*
+    existing /usr/lib/jvm/* /opt/*jdk* /opt/java/* "${HOME-}"/.sdkman/candidates/java/* "${HOME-}"/.jdks/*
     [ -x "$home_tool" ] && "$home_tool" -v "$java_needed+" 2>/dev/null
     existing /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home
 }
@@ -70,7 +70,7 @@ maven_candidates() {
     [ -n "$on_path" ] && dirname "$on_path"
     [ -n "${MAVEN_HOME-}" ] && printf '%s\n' "$MAVEN_HOME/bin"
     existing /usr/share/maven*/bin /opt/*maven*/bin /usr/local/*maven*/bin /opt/homebrew/bin \
-        "$HOME"/.sdkman/candidates/maven/*/bin
+        "${HOME-}"/.sdkman/candidates/maven/*/bin
 }
 
 find_node() {
@@ -92,8 +92,8 @@ node_candidates() {
     on_path=$(command -v node || true)
     [ -n "$on_path" ] && dirname "$on_path"
     existing /usr/local/bin /usr/bin /opt/node*/bin /usr/local/node*/bin /opt/homebrew/bin \
-        "$HOME"/.nvm/versions/node/*/bin "$HOME"/.volta/bin \
-        "$HOME"/.local/share/fnm/node-versions/*/installation/bin
+        "${HOME-}"/.nvm/versions/node/*/bin "${HOME-}"/.volta/bin \
+        "${HOME-}"/.local/share/fnm/node-versions/*/installation/bin
 }
 
 new_enough() {

@@ -52,6 +52,20 @@ class LauncherTest {
         assertThat(ending.output()).contains("found " + wanted, wanted + "/bin/javac");
     }
 
+    /** As a service of the system is started. */
+    @Test
+    void jdkIsFoundWithoutAHome() throws Exception {
+        Path wanted = jdk("new", "25.0.3");
+        String elsewhere = "existing() { echo " + wanted + "; }; ";
+
+        Ending ending =
+                script.run(
+                        "unset HOME; " + elsewhere + "find_java; echo found $JAVA_HOME",
+                        Map.of("JAVA_HOME", jdk("old", "17").toString()));
+
+        assertThat(ending.output()).isEqualTo("found " + wanted + "\n");
+    }
+
     @Test
     void missingJdkIsNamedWithTheLineToRun() throws Exception {
         script.tool("javac", "exit 1").tool("apt-cache", "exit 0");
