@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        LoggingSystem.get(getClass().getClassLoader()).beforeInitialize();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         List<Finding> findings =
                 examination().findings().peek(finding -> print(out, finding)).toList();

@@ -32,6 +32,15 @@ class DoctorTest {
     }
 
     @Test
+    void nothingIsSaidBesideTheFindings() throws Exception {
+        String folder = folders.create().toString();
+        try (CommandProcess doctor = CommandProcess.start("doctor", "--data", folder)) {
+            assertThat(doctor.end()).isZero();
+            assertThat(doctor.said()).isNotEmpty().allMatch(line -> line.startsWith("ok "));
+        }
+    }
+
+    @Test
     void folderNotMadeYetIsNotMadeForTheLook() throws Exception {
         Path folder = folders.create().resolve("later");
 
