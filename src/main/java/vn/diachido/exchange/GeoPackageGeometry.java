@@ -34,6 +34,9 @@ final class GeoPackageGeometry {
             return new WKBReader().read(Arrays.copyOfRange(blob, start, blob.length));
         } catch (ParseException | IllegalArgumentException e) {
             throw broken(String.valueOf(e.getMessage()));
+        } catch (StackOverflowError e) {
+            // The reader of JTS goes down collections in collections without a limit.
+            throw broken("collections nested too deep");
         }
     }
 

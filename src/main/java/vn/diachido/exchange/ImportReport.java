@@ -19,6 +19,9 @@ public final class ImportReport {
                     .setHeader("file", "row", "severity", "code", "reason", "value")
                     .get();
 
+    /** Characters; enough to find the cell again. */
+    private static final int LONGEST_VALUE = 200;
+
     private final List<Finding> findings = new ArrayList<>();
 
     public void reject(SourceRow row, RowRejected rejected) {
@@ -34,7 +37,12 @@ public final class ImportReport {
     }
 
     private void add(SourceRow row, Severity severity, String code, String reason, String value) {
-        findings.add(new Finding(row.file(), row.number(), severity, code, reason, value));
+        findings.add(
+                new Finding(row.file(), row.number(), severity, code, reason, shortened(value)));
+    }
+
+    private static String shortened(String value) {
+        return value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
     }
 
     public List<Finding> findings() {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -85,6 +85,9 @@ public final class MappingNode {
         if (value instanceof Map || value instanceof List) {
             throw wrong(key, "must be a single value");
         }
+        if (value != null && value.toString().indexOf('\0') >= 0) {
+            throw wrong(key, "must not hold a NUL character");
+        }
         return value == null
                 ? Optional.empty()
                 : Optional.of(Texts.clean(value.toString())).filter(text -> !text.isEmpty());
@@ -109,11 +112,19 @@ public final class MappingNode {
         return text(key)
                 .map(text -> {
                     try {
-                        return LocalDate.parse(text);
-                    } catch (DateTimeParseException e) {
+                        return checked(LocalDate.parse(text));
+                    } catch (DateTimeException e) {
                         throw wrong(key, "must be a day such as 2025-07-01, not " + text);
                     }
                 });
+    }
+
+    /** PostgreSQL knows no more than some 4,700 years before, ISO 8601 no year of five digits. */
+    private static LocalDate checked(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new DateTimeException("year out of range");
+        }
+        return day;
     }
 
     public LocalDate requireDay(String key) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Vietnamese text as it is stored and compared. */
 public final class Texts {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u200B\\uFEFF]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u00A0\\u200B\\uFEFF]+");
     private static final Pattern NO_WORD =
             Pattern.compile("[^\\p{L}\\p{N}\\u0300-\\u036F]+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -17,7 +17,9 @@ public final class Texts {
 
     private Texts() {}
 
-    /** NFC, trimmed, inner blanks single. */
+    /**
+     * NFC, trimmed, inner blanks single; control characters, which no database takes, are blanks.
+     */
     public static String clean(String text) {
         return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(" ")

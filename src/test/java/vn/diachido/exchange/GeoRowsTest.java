@@ -3,6 +3,8 @@ package vn.diachido.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -57,6 +59,18 @@ class GeoRowsTest {
                 .isInstanceOf(RowRejected.class);
         byte[] cut = Fixtures.blob(Fixtures.wkt(SQUARE), 4326);
         assertThatThrownBy(() -> GeoPackageGeometry.read(java.util.Arrays.copyOf(cut, 60)))
+                .isInstanceOfSatisfying(
+                        RowRejected.class, e -> assertThat(e.code()).isEqualTo("GEOMETRY_BROKEN"));
+    }
+
+    @Test
+    void refusesCollectionsInCollectionsWithoutEnd() {
+        ByteBuffer blob = ByteBuffer.allocate(8 + 9 * 100_000).order(ByteOrder.LITTLE_ENDIAN);
+        blob.put(new byte[] {'G', 'P', 0, 1}).putInt(4326);
+        while (blob.hasRemaining()) {
+            blob.put((byte) 1).putInt(7).putInt(1);
+        }
+        assertThatThrownBy(() -> GeoPackageGeometry.read(blob.array()))
                 .isInstanceOfSatisfying(
                         RowRejected.class, e -> assertThat(e.code()).isEqualTo("GEOMETRY_BROKEN"));
     }

@@ -74,6 +74,21 @@ class MappingTest {
     }
 
     @Test
+    void refusesWhatNoFileCanBeCalled() {
+        MappingNode node = Fixtures.mapping("file: \"a\\0b.csv\"\n");
+        assertRefused("MAPPING_BROKEN", "file must not hold", () -> node.text("file"));
+    }
+
+    @Test
+    void refusesDaysThatNoCalendarHas() {
+        for (String day :
+                List.of("0000-00-00", "2025-02-30", "0000-01-01", "-4800-01-01", "+10000-01-01")) {
+            MappingNode node = Fixtures.mapping("from: \"" + day + "\"\n");
+            assertRefused("MAPPING_BROKEN", "must be a day", () -> node.day("from"));
+        }
+    }
+
+    @Test
     void bindsColumnsByNameConstantOrFirstThatIsNotEmpty() {
         RowSource source =
                 Fixtures.csv("name,name_vi,n,kind\nDa Phuoc,Đa Phước,56.900,a\nBản Co,,569,b\n");

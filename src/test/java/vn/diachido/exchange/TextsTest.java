@@ -30,6 +30,11 @@ class TextsTest {
     }
 
     @Test
+    void takesControlCharactersForBlanks() {
+        assertThat(Texts.clean("\u0000Định\u0000 \u001F\tHóa\u0000\u0000")).isEqualTo("Định Hóa");
+    }
+
+    @Test
     void makesPlainKeysOfWords() {
         assertThat(Texts.plainKey("Thị trấn")).isEqualTo("thi_tran");
         assertThat(Texts.plainKey("thi_tran")).isEqualTo("thi_tran");
