@@ -61,7 +61,7 @@ class BoardSymbolController {
             answer.cacheControl(CacheControl.maxAge(KEPT).cachePublic())
                     .eTag(DigestUtils.md5DigestAsHex(svg));
         }
-        return answer.header("X-Content-Type-Options", "nosniff").body(svg);
+        return answer.body(svg);
     }
 
     private static ResponseEntity<byte[]> refused(HttpStatus status, String message) {

@@ -7,10 +7,12 @@ import static vn.diachido.database.jooq.site.Tables.CANDIDATE;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,6 +114,19 @@ class PublicPagesTest {
 
     private static @Nullable String location(HttpResponse<?> response) {
         return response.headers().firstValue("Location").orElse(null);
+    }
+
+    @Test
+    void everyAnswerSaysOnceHowABrowserIsToTakeIt() {
+        for (String path :
+                List.of("/", "/nope", "/q", code.path() + ".svg", "/tiles/units.json", "/error")) {
+            HttpHeaders headers = get(path).headers();
+            assertThat(headers.allValues("X-Content-Type-Options"))
+                    .as(path)
+                    .containsExactly("nosniff");
+            assertThat(headers.allValues("X-Frame-Options")).as(path).containsExactly("DENY");
+            assertThat(headers.allValues("Referrer-Policy")).as(path).hasSize(1);
+        }
     }
 
     @Test
