@@ -130,3 +130,13 @@ create table query.secret (
     name  text primary key,
     value bytea not null
 );
+
+-- Filters that stand in addresses by their hash. A hash opens nothing: whoever uses it sees what they may see anyway.
+create table query.filter (
+    hash    text primary key check (hash ~ '^[0-9a-f]{32}$'),
+    entity  text not null,
+    filter  text not null check (length(filter) <= 100000),
+    used_on date not null
+);
+comment on column query.filter.filter is 'Canonical JSON: equal filters are equal text.';
+create index on query.filter (used_on);

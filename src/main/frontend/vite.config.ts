@@ -14,6 +14,10 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
       input: { main: here('./index.html'), graphiql: here('./graphiql/index.html') },
+      // Fonts are named by the styles that the server hands out, so their names do not change.
+      output: {
+        assetFileNames: ({ names }) => (names[0]?.endsWith('.woff2') ? 'assets/fonts/[name][extname]' : 'assets/[name]-[hash][extname]'),
+      },
       onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
     },
   },

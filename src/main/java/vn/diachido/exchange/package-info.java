@@ -12,7 +12,7 @@
  * batches. An {@link vn.diachido.exchange.ImportRefused} ends the whole import.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"query", "database"})
+@ApplicationModule(allowedDependencies = {"query", "graphql", "database"})
 package vn.diachido.exchange;
 
 import org.jspecify.annotations.NullMarked;

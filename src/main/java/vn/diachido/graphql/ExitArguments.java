@@ -4,9 +4,14 @@ import graphql.GraphQLContext;
 import graphql.GraphQLException;
 import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
+import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
+import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import java.time.DateTimeException;
@@ -28,50 +33,81 @@ import vn.diachido.query.Exit;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.Refusal;
 
-/** Arguments in a URL, read by the schema's own types: {@code where} and {@code asOf}. */
+/**
+ * Arguments in the address of an exit, read by the schema's own types: a filter, an order, a day.
+ */
 @Component
 public class ExitArguments {
 
+    private static final String FILTER = "Filter";
+
     private final ObjectProvider<GraphQlSource> source;
+    private final Filters filters;
     private final JsonMapper json;
 
-    ExitArguments(ObjectProvider<GraphQlSource> source, JsonMapper json) {
+    ExitArguments(ObjectProvider<GraphQlSource> source, Filters filters, JsonMapper json) {
         this.source = source;
+        this.filters = filters;
         this.json = json;
     }
 
     /**
-     * A read with the arguments of a URL.
+     * A read with the arguments of an address.
      *
      * @param name tells exits of different text apart
      * @param narrow will few rows be read?
-     * @param where JSON of the entity's filter; null for no filter
-     * @param asOf an ISO day; null for today
      */
     public <T extends Table<?>> Exit<T> exit(
-            ReadModel<T> model,
-            String name,
-            boolean narrow,
-            @Nullable String where,
-            @Nullable String asOf,
-            Locale locale) {
+            ReadModel<T> model, String name, boolean narrow, UrlQuestion question) {
         GraphQLSchema schema = source.getObject().schema();
         Map<String, GraphQLType> types = new HashMap<>();
-        types.put("where", type(schema, model.type() + "Filter"));
+        types.put("where", type(schema, model.type() + FILTER));
         types.put("asOf", type(schema, "Date"));
+        GraphQLType order = schema.getType(model.type() + "Order");
+        if (order != null) {
+            types.put("orderBy", GraphQLList.list(GraphQLNonNull.nonNull(order)));
+        }
+        Map<String, Object> values = new HashMap<>();
+        raw(model, question)
+                .forEach((argument, value) ->
+                        values.putAll(
+                                coerce(
+                                        schema,
+                                        argument,
+                                        types.get(argument),
+                                        value,
+                                        question.locale())));
+        return new Exit<>(model, name, narrow, types, values);
+    }
+
+    private Map<String, Object> raw(ReadModel<?> model, UrlQuestion question) {
         Map<String, Object> raw = new HashMap<>();
-        if (where != null && !where.isBlank()) {
-            raw.put("where", parse(where));
+        if (question.where() != null) {
+            raw.put("where", parse("where", question.where()));
         }
-        if (asOf != null && !asOf.isBlank()) {
-            raw.put("asOf", parseDay(asOf));
+        if (question.hash() != null) {
+            String kept = filters.get(model.type(), question.hash());
+            if (raw.put("where", parse("where", kept)) != null) {
+                throw new Refusal(Refusal.Code.BAD_INPUT, "whereTwice");
+            }
         }
-        return new Exit<>(model, name, narrow, types, coerce(schema, types, raw, locale));
+        if (question.orderBy() != null) {
+            raw.put("orderBy", parse("orderBy", question.orderBy()));
+        }
+        if (question.asOf() != null) {
+            raw.put("asOf", parseDay(question.asOf()));
+        }
+        return raw;
     }
 
     /** The day an exit is asked for. */
     public LocalDate day(Exit<?> exit) {
         return exit.values().get("asOf") instanceof LocalDate day ? day : Calendar.today();
+    }
+
+    /** The entity that a type of filter is for. */
+    static String entity(String filterType) {
+        return filterType.substring(0, filterType.length() - FILTER.length());
     }
 
     private static GraphQLType type(GraphQLSchema schema, String name) {
@@ -86,43 +122,55 @@ public class ExitArguments {
         }
     }
 
-    private Object parse(String where) {
+    private Object parse(String argument, String text) {
         try {
-            JsonNode filter = json.readTree(where);
-            if (filter.isObject()) {
-                return json.treeToValue(filter, Map.class);
+            JsonNode value = json.readTree(text);
+            if (value.isObject() || value.isArray() && argument.equals("orderBy")) {
+                return json.treeToValue(value, Object.class);
             }
         } catch (JacksonException e) {
-            throw new Refusal(Refusal.Code.BAD_INPUT, "badWhere", e.getOriginalMessage());
+            throw notUnderstood(argument, e.getOriginalMessage());
         }
-        throw new Refusal(Refusal.Code.BAD_INPUT, "whereNoObject");
+        throw new Refusal(Refusal.Code.BAD_INPUT, "noJsonObject", argument);
+    }
+
+    private static Refusal notUnderstood(String argument, @Nullable String why) {
+        return new Refusal(Refusal.Code.BAD_INPUT, "badArgument", argument, String.valueOf(why));
     }
 
     private static Map<String, Object> coerce(
             GraphQLSchema schema,
-            Map<String, GraphQLType> types,
-            Map<String, Object> raw,
+            String argument,
+            @Nullable GraphQLType type,
+            Object value,
             Locale locale) {
-        List<VariableDefinition> variables =
-                types.keySet().stream().map(name -> variable(name, types.get(name))).toList();
+        if (type == null) {
+            throw notUnderstood(argument, null);
+        }
+        VariableDefinition variable =
+                VariableDefinition.newVariableDefinition()
+                        .name(argument)
+                        .type(written(type))
+                        .build();
         try {
             return ValuesResolver.coerceVariableValues(
                             schema,
-                            variables,
-                            RawVariables.of(raw),
+                            List.of(variable),
+                            RawVariables.of(Map.of(argument, value)),
                             GraphQLContext.getDefault(),
                             locale)
                     .toMap();
         } catch (GraphQLException e) {
-            throw new Refusal(Refusal.Code.BAD_INPUT, "badWhere", String.valueOf(e.getMessage()));
+            throw notUnderstood(argument, e.getMessage());
         }
     }
 
-    private static VariableDefinition variable(String name, @Nullable GraphQLType type) {
-        String typeName = ((GraphQLNamedType) Objects.requireNonNull(type)).getName();
-        return VariableDefinition.newVariableDefinition()
-                .name(name)
-                .type(TypeName.newTypeName(typeName).build())
-                .build();
+    private static Type<?> written(GraphQLType type) {
+        return switch (type) {
+            case GraphQLList list -> ListType.newListType(written(list.getWrappedType())).build();
+            case GraphQLNonNull inner ->
+                    NonNullType.newNonNullType(written(inner.getWrappedType())).build();
+            default -> TypeName.newTypeName(((GraphQLNamedType) type).getName()).build();
+        };
     }
 }

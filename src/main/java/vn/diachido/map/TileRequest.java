@@ -1,18 +1,37 @@
 package vn.diachido.map;
 
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import vn.diachido.query.Viewer;
+import java.util.Objects;
+import org.jooq.Condition;
+import org.jooq.Select;
+import org.jooq.Table;
+import vn.diachido.graphql.UrlQuestion;
+import vn.diachido.query.Row;
 
-/**
- * What a client asks of a layer.
- *
- * @param where the layer's filter as JSON; null for everything
- * @param asOf a day; null for today
- */
-record TileRequest(
-        TileAddress address,
-        @Nullable String where,
-        @Nullable String asOf,
-        Viewer viewer,
-        Locale locale) {}
+/** What a client asks of a layer. */
+record TileRequest(Kind kind, TileAddress address, UrlQuestion question) {
+
+    /** What is drawn: the things themselves, or how many there are. */
+    enum Kind {
+        TILES {
+            @Override
+            <T extends Table<?>> Select<?> sql(
+                    TileLayer<T> layer, int zoom, Row<T> row, Condition visible) {
+                return TileSql.of(layer, zoom, row, visible);
+            }
+        },
+        CLUSTERS {
+            @Override
+            <T extends Table<?>> Select<?> sql(
+                    TileLayer<T> layer, int zoom, Row<T> row, Condition visible) {
+                return ClusterSql.of(
+                        Objects.requireNonNull(layer.model().place()),
+                        layer.propertiesOfOne(),
+                        row,
+                        visible);
+            }
+        };
+
+        abstract <T extends Table<?>> Select<?> sql(
+                TileLayer<T> layer, int zoom, Row<T> row, Condition visible);
+    }
+}

@@ -3,10 +3,8 @@ package vn.diachido.map;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.quotedName;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +29,6 @@ final class TileSql {
     /** From here on shapes are drawn with every vertex they have. */
     private static final int FULL_DETAIL_ZOOM = 12;
 
-    private static final Field<Geometry> BOUNDS = field(name("tile", "bounds"), Geometry.class);
-    private static final Field<Geometry> BOUNDS_DEGREES =
-            field(name("tile", "bounds_degrees"), Geometry.class);
-
     private TileSql() {}
 
     static <T extends Table<?>> Select<?> of(
@@ -55,22 +49,14 @@ final class TileSql {
     private static <T extends Table<?>> Select<Record1<byte[]>> part(
             Part<T> part, int zoom, Row<T> row, Condition visible) {
         List<SelectFieldOrAsterisk> columns = new ArrayList<>();
-        columns.add(
-                field(
-                                "st_asmvtgeom(st_transform({0}, 3857), {1}, {2}, {3}, true)",
-                                Object.class,
-                                simplified(part.geometry().apply(row), zoom),
-                                BOUNDS,
-                                inline(EXTENT),
-                                inline(BUFFER))
-                        .as("geom"));
+        columns.add(drawn(simplified(part.geometry().apply(row), zoom)).as("geom"));
         for (Property<T> property : part.properties()) {
             columns.add(property.sql().apply(row).as(quotedName(property.column())));
         }
         Table<?> features =
                 select(columns)
                         .from(row.table())
-                        .crossJoin(tile(row))
+                        .crossJoin(TileBounds.of(row, (double) BUFFER / EXTENT))
                         .where(visible)
                         .and(part.only().apply(row))
                         .and(
@@ -80,7 +66,7 @@ final class TileSql {
                                                 geometry ->
                                                         condition(
                                                                 "{0} && {1}",
-                                                                geometry, BOUNDS_DEGREES)))
+                                                                geometry, TileBounds.DEGREES)))
                         .asTable("features");
         return select(
                         field(
@@ -90,21 +76,13 @@ final class TileSql {
                 .where(condition("features.geom is not null"));
     }
 
-    /** The tile's bounds in metres and, with its buffer, in degrees. */
-    private static Table<?> tile(Row<?> row) {
-        Field<Integer> z = integer(row, "z");
-        Field<Integer> x = integer(row, "x");
-        Field<Integer> y = integer(row, "y");
-        return table(
-                        "(select st_tileenvelope({0}, {1}, {2}) as bounds,"
-                                + " st_transform(st_tileenvelope({0}, {1}, {2}, margin => {3}), 4326)"
-                                + " as bounds_degrees)",
-                        z, x, y, inline((double) BUFFER / EXTENT))
-                .as("tile");
-    }
-
-    private static Field<Integer> integer(Row<?> row, String name) {
-        return row.argument(name).bind("int", Integer.class, value -> ((Number) value).intValue());
+    /** In the tile's own units. An area too small to have a shape in them is a square of two. */
+    private static Field<?> drawn(Field<Geometry> geometry) {
+        return field(
+                "coalesce(st_asmvtgeom(st_transform({0}, 3857), {1}, {2}, {3}, true), case when"
+                        + " st_dimension({0}) = 2 then st_asmvtgeom(st_expand(st_transform(st_centroid({0}),"
+                        + " 3857), (st_xmax({1}) - st_xmin({1})) / {2}), {1}, {2}, {3}, true) end)",
+                Object.class, geometry, TileBounds.METRES, inline(EXTENT), inline(BUFFER));
     }
 
     /** Leaves out vertices that lie within a quarter of a pixel of the line drawn without them. */

@@ -306,6 +306,11 @@ public abstract class ReadModel<T extends Table<?>> {
         return alive(row).and(access(row));
     }
 
+    /** The order asked for by {@code orderBy}, the id last, for exits that are no GraphQL. */
+    public final List<OrderField<?>> order(Row<T> row) {
+        return new SortKeys(this, row).order(false);
+    }
+
     /** What an exit may answer: rows that live, that the viewer may see and that match. */
     final Condition visible(Row<T> row) {
         return alive(row)

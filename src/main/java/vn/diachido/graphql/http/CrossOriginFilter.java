@@ -23,7 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CrossOriginFilter extends OncePerRequestFilter {
 
-    private static final Pattern OPEN = Pattern.compile("/(tiles|styles|clusters|export)/.*");
+    private static final Pattern OPEN =
+            Pattern.compile("/(tiles|styles|clusters|export|assets/fonts)/.*");
     private static final String EVERYBODY = "*";
     private static final String AN_HOUR = "3600";
 
@@ -40,7 +41,9 @@ class CrossOriginFilter extends OncePerRequestFilter {
         String allowed = allowed(request.getRequestURI(), request.getHeader("Origin"));
         if (allowed != null) {
             response.setHeader("Access-Control-Allow-Origin", allowed);
-            response.setHeader("Access-Control-Expose-Headers", "ETag, Content-Disposition");
+            response.setHeader(
+                    "Access-Control-Expose-Headers",
+                    "ETag, Content-Disposition, X-Credit, X-Total-Count");
             if (!allowed.equals(EVERYBODY)) {
                 response.addHeader("Vary", "Origin");
             }

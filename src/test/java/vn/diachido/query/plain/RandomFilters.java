@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Random;
 
 /** Filters and orders that a type has. */
-final class RandomFilters {
+public final class RandomFilters {
 
     /** The name of an enum constant: written without quotes in a document. */
     record Symbol(String name) {}
 
     private final Random random;
 
-    RandomFilters(Random random) {
+    public RandomFilters(Random random) {
         this.random = random;
     }
 
-    Map<String, Object> filter(String type, int depth) {
+    public Map<String, Object> filter(String type, int depth) {
         Map<String, Object> where = new LinkedHashMap<>();
         int parts = 1 + random.nextInt(2);
         for (int i = 0; i < parts; i++) {
@@ -63,6 +63,7 @@ final class RandomFilters {
                     where.put("hasPosition", random.nextBoolean());
                 }
             }
+            case "Beacon" -> where.put("lit", random.nextBoolean());
             case "Squad" -> where.put("kind", symbols("CLUB", "YOUTH_DIGITAL_SQUAD"));
             default ->
                     where.put(
@@ -161,7 +162,7 @@ final class RandomFilters {
     }
 
     /** A value as JSON has it. */
-    static Object plain(Object value) {
+    public static Object plain(Object value) {
         return switch (value) {
             case Symbol symbol -> symbol.name();
             case List<?> list -> list.stream().map(RandomFilters::plain).toList();

@@ -16,6 +16,7 @@ import vn.diachido.database.jooq.DefaultCatalog;
 import vn.diachido.database.jooq.query.tables.Change;
 import vn.diachido.database.jooq.query.tables.ChangeForgotten;
 import vn.diachido.database.jooq.query.tables.DataVersion;
+import vn.diachido.database.jooq.query.tables.Filter;
 import vn.diachido.database.jooq.query.tables.Secret;
 
 
@@ -48,6 +49,11 @@ public class Query extends SchemaImpl {
     public final DataVersion DATA_VERSION = DataVersion.DATA_VERSION;
 
     /**
+     * The table <code>query.filter</code>.
+     */
+    public final Filter FILTER = Filter.FILTER;
+
+    /**
      * The table <code>query.secret</code>.
      */
     public final Secret SECRET = Secret.SECRET;
@@ -71,6 +77,7 @@ public class Query extends SchemaImpl {
             Change.CHANGE,
             ChangeForgotten.CHANGE_FORGOTTEN,
             DataVersion.DATA_VERSION,
+            Filter.FILTER,
             Secret.SECRET
         );
     }

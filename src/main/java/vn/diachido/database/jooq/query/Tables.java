@@ -7,6 +7,7 @@ package vn.diachido.database.jooq.query;
 import vn.diachido.database.jooq.query.tables.Change;
 import vn.diachido.database.jooq.query.tables.ChangeForgotten;
 import vn.diachido.database.jooq.query.tables.DataVersion;
+import vn.diachido.database.jooq.query.tables.Filter;
 import vn.diachido.database.jooq.query.tables.Secret;
 
 
@@ -30,6 +31,11 @@ public class Tables {
      * The table <code>query.data_version</code>.
      */
     public static final DataVersion DATA_VERSION = DataVersion.DATA_VERSION;
+
+    /**
+     * The table <code>query.filter</code>.
+     */
+    public static final Filter FILTER = Filter.FILTER;
 
     /**
      * The table <code>query.secret</code>.

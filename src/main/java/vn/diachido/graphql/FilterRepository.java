@@ -1,0 +1,60 @@
+package vn.diachido.graphql;
+
+import static vn.diachido.database.jooq.query.Tables.FILTER;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Filters that are kept by their hash. */
+@Repository
+class FilterRepository {
+
+    private final DSLContext dsl;
+
+    FilterRepository(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /** The filter of an entity, noted as used on a day; writes at most once a day. */
+    Optional<String> use(String entity, String hash, LocalDate day) {
+        Optional<String> filter =
+                dsl.select(FILTER.FILTER_)
+                        .from(FILTER)
+                        .where(FILTER.HASH.eq(hash))
+                        .and(FILTER.ENTITY.eq(entity))
+                        .fetchOptional(FILTER.FILTER_);
+        if (filter.isPresent()) {
+            dsl.update(FILTER)
+                    .set(FILTER.USED_ON, day)
+                    .where(FILTER.HASH.eq(hash))
+                    .and(FILTER.USED_ON.lt(day))
+                    .execute();
+        }
+        return filter;
+    }
+
+    void keep(String entity, String hash, String filter, LocalDate day) {
+        dsl.insertInto(FILTER)
+                .set(FILTER.HASH, hash)
+                .set(FILTER.ENTITY, entity)
+                .set(FILTER.FILTER_, filter)
+                .set(FILTER.USED_ON, day)
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    /** Forgets what was not used since a day, and of more than so many those used longest ago. */
+    void forget(LocalDate unusedSince, int most) {
+        dsl.deleteFrom(FILTER)
+                .where(FILTER.USED_ON.lt(unusedSince))
+                .or(
+                        FILTER.HASH.in(
+                                dsl.select(FILTER.HASH)
+                                        .from(FILTER)
+                                        .orderBy(FILTER.USED_ON.desc(), FILTER.HASH)
+                                        .offset(most)))
+                .execute();
+    }
+}

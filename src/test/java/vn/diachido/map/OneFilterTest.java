@@ -1,0 +1,272 @@
+package vn.diachido.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.diachido.Diachido;
+import vn.diachido.TestServer;
+import vn.diachido.TestWorld;
+import vn.diachido.database.TestDatabase;
+import vn.diachido.query.plain.RandomFilters;
+
+/**
+ * One filter and one access rule, every exit: list, totals, tiles, clusters and exports show the
+ * same rows to the same viewer. {@code -Ddiachido.filters=N} asks for more of them, {@code
+ * -Ddiachido.seed=N} for the same again.
+ */
+class OneFilterTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String TOKEN = "a token for tests";
+
+    /** So many are kept and asked for by their hash; a minute takes no more of them. */
+    private static final int BY_HASH = 30;
+
+    /** Everything of the test world lies in it: west, south, east, north. */
+    private static final double[] AREA = {104.9, 20.9, 107.1, 22.1};
+
+    private record Entity(String type, String list, String part) {}
+
+    private static final List<Entity> ENTITIES =
+            List.of(
+                    new Entity("Site", "sites", "sites"),
+                    new Entity("Squad", "squads", "squads"),
+                    new Entity("Hamlet", "hamlets", "hamlets"),
+                    new Entity("Unit", "units", "labels"),
+                    new Entity("Beacon", "beacons", "beacons"));
+
+    private record Asked(
+            Entity entity, Map<String, Object> where, String day, boolean administrator) {}
+
+    private static TestDatabase database;
+    private static TestServer server;
+
+    @BeforeAll
+    static void start() {
+        database = TestWorld.load("units", "everything", "beacons");
+        database.dsl()
+                .execute(
+                        "insert into query.secret values ('administrator', sha256(?::bytea))",
+                        TOKEN.getBytes(StandardCharsets.UTF_8));
+        server =
+                TestServer.over(
+                        database,
+                        List.of(Diachido.class, BeaconEntity.class),
+                        "--spring.graphql.schema.locations=classpath:graphql/,classpath:beacon/");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void everyExitShowsTheSameRows() {
+        int count = Integer.getInteger("diachido.filters", 60);
+        long seed = Long.getLong("diachido.seed", System.nanoTime());
+        Random random = new Random(seed);
+        for (int i = 0; i < count; i++) {
+            Asked asked = next(random);
+            int zoom = random.nextInt(9);
+            String about = "seed %d, filter %d, zoom %d: %s".formatted(seed, i, zoom, asked);
+            JsonNode data = list(asked, i < BY_HASH);
+            JsonNode list = data.get(asked.entity.list);
+            List<String> ids =
+                    list.get("nodes").values().stream()
+                            .map(node -> node.get("id").asString())
+                            .toList();
+            int without = list.get("withoutPosition").asInt();
+            assertThat(list.get("totalCount").asInt()).as(about).isEqualTo(ids.size());
+
+            String filter =
+                    i < BY_HASH
+                            ? "?w=" + data.get("filter").get("hash").asString()
+                            : "?where=" + TestServer.encode(JSON.writeValueAsString(asked.where));
+            String query = filter + "&asOf=" + asked.day;
+            for (String kind : List.of("tiles", "clusters")) {
+                JsonNode described =
+                        json(asked, "/" + kind + "/" + asked.entity.list + ".json" + query);
+                assertThat(described.get("totalCount").asInt()).as(about).isEqualTo(ids.size());
+                assertThat(described.get("withoutPosition").asInt()).as(about).isEqualTo(without);
+            }
+            Set<String> somewhere = exported(asked, query, ids, without, about);
+            assertThat(tiles(asked, zoom, query)).as(about).isEqualTo(somewhere);
+            assertThat(clustered(asked, zoom, query, somewhere, about) + without)
+                    .as(about)
+                    .isEqualTo(ids.size());
+        }
+    }
+
+    @Test
+    void draftsAreForTheAdministratorOnly() {
+        Entity beacons = ENTITIES.getLast();
+        for (boolean administrator : List.of(false, true)) {
+            Asked all = new Asked(beacons, Map.of(), "2026-01-01", administrator);
+            String drafts = administrator ? "" : " where not draft";
+            Object count = database.dsl().fetchValue("select count(*) from beacon" + drafts);
+            assertThat(list(all, false).get("beacons").get("totalCount").asString())
+                    .isEqualTo(String.valueOf(count));
+            assertThat(text(all, "/export/beacons.csv").lines())
+                    .hasSize(Integer.parseInt(String.valueOf(count)) + 1);
+        }
+        String hash =
+                list(new Asked(beacons, Map.of(), "2026-01-01", true), true)
+                        .get("filter")
+                        .get("hash")
+                        .asString();
+        Asked anybody = new Asked(beacons, Map.of(), "2026-01-01", false);
+        assertThat(text(anybody, "/export/beacons.csv?w=" + hash).lines()).hasSize(65);
+    }
+
+    private static Asked next(Random random) {
+        Entity entity = ENTITIES.get(random.nextInt(ENTITIES.size()));
+        Map<String, Object> where;
+        do {
+            where = new RandomFilters(random).filter(entity.type, 2);
+        } while (entity.type.equals("Beacon") && where.toString().contains("within"));
+        if (entity.type.equals("Unit")) {
+            where =
+                    Map.of(
+                            "level", List.of("PROVINCE", "DISTRICT", "COMMUNE"),
+                            "and", List.of(where));
+        }
+        @SuppressWarnings("unchecked") // a map stays one
+        Map<String, Object> plain = (Map<String, Object>) RandomFilters.plain(where);
+        String day = List.of("2025-06-15", "2026-01-01", "2026-06-01").get(random.nextInt(3));
+        return new Asked(entity, plain, day, random.nextBoolean());
+    }
+
+    private static JsonNode list(Asked asked, boolean keep) {
+        Entity entity = asked.entity;
+        String document =
+                "query ($where: %sFilter!, $asOf: Date) { %s(where: $where, asOf: $asOf, first: 200)"
+                                .formatted(entity.type, entity.list)
+                        + " { totalCount withoutPosition nodes { id } }"
+                        + (keep ? " filter(of: {%s: $where}) { hash }".formatted(entity.list) : "")
+                        + " }";
+        Map<String, Object> variables = Map.of("where", asked.where, "asOf", asked.day);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(server.address() + "/graphql"))
+                        .header("Content-Type", "application/json")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        JSON.writeValueAsString(
+                                                Map.of(
+                                                        "query",
+                                                        document,
+                                                        "variables",
+                                                        variables))));
+        if (asked.administrator) {
+            request.header("Authorization", "Bearer " + TOKEN);
+        }
+        JsonNode answer = JSON.readTree(server.send(request.build()).body());
+        assertThat(answer.get("errors")).as(answer.toString()).isNull();
+        return answer.get("data");
+    }
+
+    private static byte[] get(Asked asked, String path) {
+        HttpResponse<byte[]> answer =
+                asked.administrator
+                        ? server.get(path, "Authorization", "Bearer " + TOKEN)
+                        : server.get(path);
+        assertThat(answer.statusCode()).as(path).isIn(200, 204);
+        return answer.body();
+    }
+
+    private static JsonNode json(Asked asked, String path) {
+        return JSON.readTree(get(asked, path));
+    }
+
+    private static String text(Asked asked, String path) {
+        return new String(get(asked, path), StandardCharsets.UTF_8);
+    }
+
+    /** Holds files against the list; gives the ids of what is somewhere. */
+    private static Set<String> exported(
+            Asked asked, String query, List<String> ids, int without, String about) {
+        String file = "/export/" + asked.entity.list;
+        List<String> rows = text(asked, file + ".csv" + query + "&fields=true").lines().toList();
+        assertThat(rows.getFirst()).startsWith("id,");
+        assertThat(rows.stream().skip(1).map(row -> row.substring(0, row.indexOf(','))))
+                .as(about)
+                .containsExactlyElementsOf(ids);
+        Set<String> somewhere = new TreeSet<>();
+        List<String> features = new ArrayList<>();
+        for (JsonNode feature : json(asked, file + ".geojson" + query).get("features").values()) {
+            String id = feature.get("properties").get("id").asString();
+            features.add(id);
+            if (!feature.get("geometry").isNull()) {
+                somewhere.add(id);
+            }
+        }
+        assertThat(features).as(about).isEqualTo(ids);
+        assertThat(somewhere).as(about).hasSize(ids.size() - without);
+        return somewhere;
+    }
+
+    private static Set<String> tiles(Asked asked, int zoom, String query) {
+        Set<String> ids = new TreeSet<>();
+        int from = asked.entity.type.equals("Unit") ? Math.max(zoom, 7) : zoom;
+        for (String address : addresses(from)) {
+            DecodedTile tile =
+                    DecodedTile.of(get(asked, "/tiles/" + asked.entity.list + address + query));
+            tile.values(asked.entity.part, "id").forEach(id -> ids.add(id.toString()));
+        }
+        return ids;
+    }
+
+    private static int clustered(
+            Asked asked, int zoom, String query, Set<String> ids, String about) {
+        int sum = 0;
+        Set<String> single = new HashSet<>();
+        for (String address : addresses(zoom)) {
+            DecodedTile tile =
+                    DecodedTile.of(get(asked, "/clusters/" + asked.entity.list + address + query));
+            for (DecodedTile.Feature feature : tile.layers().getOrDefault("clusters", List.of())) {
+                int count = Integer.parseInt(String.valueOf(feature.properties().get("count")));
+                sum += count;
+                Object id = feature.properties().get("id");
+                assertThat(id == null).as(about).isEqualTo(count > 1);
+                if (id != null) {
+                    assertThat(single.add(id.toString())).as(about).isTrue();
+                }
+            }
+        }
+        assertThat(ids).as(about).containsAll(single);
+        return sum;
+    }
+
+    private static List<String> addresses(int zoom) {
+        List<String> addresses = new ArrayList<>();
+        for (int x = column(AREA[0], zoom); x <= column(AREA[2], zoom); x++) {
+            for (int y = row(AREA[3], zoom); y <= row(AREA[1], zoom); y++) {
+                addresses.add("/" + zoom + "/" + x + "/" + y + ".mvt");
+            }
+        }
+        return addresses;
+    }
+
+    private static int column(double longitude, int zoom) {
+        return (int) Math.floor((longitude + 180) / 360 * (1 << zoom));
+    }
+
+    private static int row(double latitude, int zoom) {
+        double y = Math.log(Math.tan(Math.PI / 4 + Math.toRadians(latitude) / 2)) / (2 * Math.PI);
+        return (int) Math.floor((0.5 - y) * (1 << zoom));
+    }
+}
