@@ -19,9 +19,10 @@ function part(name, zoom, column, levels, properties) {
   const shape = zoom < FULL_DETAIL && column === 'geom' ? `st_simplify(geom, ${360 / (512 * 2 ** zoom) / 4}, true)` : column;
   return `(select coalesce(st_asmvt(f, '${name}', 4096, 'geom'), '') from (
         select st_asmvtgeom(st_transform(${shape}, 3857), bounds, 4096, 128, true) as geom, unit_id::text as id, ${properties}
-        from (select v.unit_id, v.level, v.code, v.name, v.full_name, v.kind, b.geom, b.centre, b.accuracy, b.change, b.geom is not null as drawn, tile.bounds
-            from tile join unit.boundary b on b.${column} && tile.degrees and b.current and b.valid @> {day}
-            join unit.version v on v.unit_id = b.unit_id and v.level in (${levels.map((l) => `'${l}'`)}) and v.valid @> {day}) here) f
+        from (select v.unit_id, v.level, v.code, v.name, v.full_name, v.kind, b.*, (select bounds from tile) as bounds
+            from (select unit_id as id, geom, centre, accuracy, change, geom is not null as drawn from unit.boundary
+                where ${column} && (select degrees from tile) and current and valid @> {day} offset 0) b
+            join unit.version v on v.unit_id = b.id and v.level in (${levels.map((l) => `'${l}'`)}) and v.valid @> {day}) here) f
         where geom is not null)`;
 }
 

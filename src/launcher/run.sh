@@ -2,6 +2,9 @@
 
 memory=-Xmx1g
 
+# With heaps this small it takes 80 MB less than the usual one, and no more time.
+collector=-XX:+UseSerialGC
+
 # A language without letters beyond ASCII keeps Java from files whose names have some.
 speak_utf8() {
     case "${LC_ALL:-${LC_CTYPE:-${LANG-}}}" in
@@ -36,6 +39,10 @@ run_application() {
 java_command() {
     # shellcheck disable=SC2206 # several options in one word
     local options=(${DIACHIDO_JAVA_OPTIONS-})
+    case "${options[*]-}" in
+        *-XX:+Use*GC*) ;;
+        *) options+=("$collector") ;;
+    esac
     java_command=(
         "$JAVA_HOME/bin/java" "$memory" --enable-native-access=ALL-UNNAMED
         -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Ddiachido.home=$home"

@@ -8,4 +8,4 @@ from (
         select * from site.site
         order by position::geography <-> st_setsrid(st_makepoint({x}, {y}), 4326)::geography limit 20) candidates
     order by meters, id limit 10) nearest
-where meters <= 20000;
+where meters <= 10000;
