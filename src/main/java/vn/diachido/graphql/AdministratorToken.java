@@ -8,6 +8,7 @@ import java.util.Base64;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.diachido.query.Refusal;
@@ -31,8 +32,12 @@ class AdministratorToken {
         this.secrets = secrets;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void tellOnce() {
+    /** Not by an import, whose output nobody keeps. */
+    @EventListener
+    void tellOnce(ApplicationReadyEvent ready) {
+        if (!(ready.getApplicationContext() instanceof WebServerApplicationContext)) {
+            return;
+        }
         byte[] random = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);

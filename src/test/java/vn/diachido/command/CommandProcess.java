@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.diachido.Diachido;
 
 /** The command line in a process of its own. */
@@ -21,6 +22,11 @@ final class CommandProcess implements AutoCloseable {
     }
 
     static CommandProcess start(String... arguments) throws IOException {
+        return start(Map.of(), arguments);
+    }
+
+    static CommandProcess start(Map<String, String> environment, String... arguments)
+            throws IOException {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -33,7 +39,9 @@ final class CommandProcess implements AutoCloseable {
                                 System.getProperty("java.class.path"),
                                 Diachido.class.getName()));
         command.addAll(List.of(arguments));
-        return new CommandProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return new CommandProcess(builder.start());
     }
 
     /** Waits for a line that contains a text. */

@@ -2,6 +2,7 @@ package vn.diachido.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static vn.diachido.database.jooq.query.Tables.SECRET;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,10 +14,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.diachido.database.TestDatabase;
 import vn.diachido.database.cluster.ClusterFolders;
 
 /** The application as a person starts and stops it. */
@@ -49,12 +52,37 @@ class ServeTest {
     void fillsAnEmptyDatabaseAndStopsItAtCtrlC() throws Exception {
         Path folder = folders.create();
         try (CommandProcess server = serve(folder)) {
-            assertThat(count(address(server))).isNotNegative();
+            assertThat(count(address(server))).isPositive();
 
             server.signal("INT");
             server.end();
         }
         assertThat(running(folder)).doesNotExist();
+    }
+
+    @Test
+    void servesFromADatabaseElsewhere() throws Exception {
+        Path folder = folders.create();
+        TestDatabase elsewhere = TestDatabase.create();
+        try (CommandProcess server =
+                CommandProcess.start(
+                        Map.of(
+                                "SPRING_DATASOURCE_URL", elsewhere.url(),
+                                "SPRING_DATASOURCE_USERNAME", elsewhere.user(),
+                                "SPRING_DATASOURCE_PASSWORD", elsewhere.password()),
+                        "serve",
+                        "--empty",
+                        "--port",
+                        Integer.toString(freePort()),
+                        "--data",
+                        folder.toString())) {
+            assertThat(count(address(server))).isEqualTo(0);
+            assertThat(elsewhere.dsl().fetchCount(SECRET)).isPositive();
+
+            server.signal("TERM");
+            server.end();
+        }
+        assertThat(folder.resolve("postgres")).doesNotExist();
     }
 
     @Test
