@@ -126,6 +126,9 @@ class PublicPagesTest {
                     .containsExactly("nosniff");
             assertThat(headers.allValues("X-Frame-Options")).as(path).containsExactly("DENY");
             assertThat(headers.allValues("Referrer-Policy")).as(path).hasSize(1);
+            assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                    .as(path)
+                    .startsWith("default-src 'self';");
         }
     }
 
