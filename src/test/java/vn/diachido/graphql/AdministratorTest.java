@@ -60,7 +60,9 @@ class AdministratorTest {
     @Test
     void aWrongTokenIsNotTakenForThePublic() {
         for (String wrong : new String[] {"Bearer x", "Basic " + TOKEN, "", "Bearer"}) {
-            assertThat(ask(wrong).at("/code").asString()).as(wrong).isEqualTo("NOT_ALLOWED");
+            assertThat(ask(wrong).at("/errors/0/extensions/code").asString())
+                    .as(wrong)
+                    .isEqualTo("NOT_ALLOWED");
             assertThat(server.get("/tiles/units/0/0/0.mvt", "Authorization", wrong).statusCode())
                     .as(wrong)
                     .isEqualTo(401);

@@ -39,9 +39,16 @@ class DifferentialTest {
                             schema,
                             LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")));
             Random random = new Random(seed);
+            int refused = 0;
             for (int i = 0; i < count; i++) {
                 RandomQueries.Query query = RandomQueries.next(schema, random);
                 JsonNode compiled = server.graphQl(query.document(), query.variables());
+                if (compiled.at("/errors/0/extensions/code").asString("").equals("TOO_COMPLEX")) {
+                    refused++;
+                    i--;
+                    assertThat(refused).as("questions too large to be asked").isLessThan(count);
+                    continue;
+                }
                 JsonNode told = JSON.valueToTree(plain.answer(query.document(), query.variables()));
                 assertThat(canonical(compiled.get("data")))
                         .as(
