@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.diachido.TestServer;
@@ -57,10 +58,47 @@ class TileTest {
         assertThat(tile.layers()).doesNotContainKey("provinces");
     }
 
+    @Test
+    void takesTheFilterByItsHash() {
+        String hash =
+                UnitServer.get()
+                        .graphQl("{ filter(of: {units: {search: \"Đình Hoa\"}}) { hash } }")
+                        .at("/data/filter/hash")
+                        .asString();
+        assertThat(
+                        tile("/tiles/units/7/101/56.mvt?asOf=2026-01-01&w=" + hash)
+                                .values("communes", "name"))
+                .containsExactly("Đình Hoa");
+        assertThat(UnitServer.get().get("/tiles/sites/0/0/0.mvt?w=" + hash).statusCode())
+                .as("a hash belongs to one kind of thing")
+                .isEqualTo(404);
+    }
+
+    /** Bounds beyond 180° must not turn round. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0/0/0", "1/1/0", "2/3/1"})
+    void drawsWhatLiesInTheLastTilesOfTheWorld(String address) {
+        assertThat(
+                        tile("/tiles/units/" + address + ".mvt?asOf=2026-01-01")
+                                .values("labels", "name"))
+                .containsExactly("Thái Nguyên");
+    }
+
+    @Test
+    void compressesForThoseWhoTakeIt() {
+        HttpResponse<byte[]> answer =
+                UnitServer.get().get("/tiles/units.json", "Accept-Encoding", "gzip");
+        assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/tiles/nope/0/0/0.mvt, 404, UNKNOWN_LAYER",
         "/tiles/nope.json, 404, UNKNOWN_LAYER",
+        "/clusters/nope.json, 404, UNKNOWN_LAYER",
+        "/clusters/coverage/0/0/0.mvt, 404, UNKNOWN_LAYER",
+        "/clusters/units/0/1/0.mvt, 400, OUT_OF_RANGE",
+        "/tiles/units/1/1/1.mvt?w=0, 404, UNKNOWN_FILTER",
         "/tiles/units/0/1/0.mvt, 400, OUT_OF_RANGE",
         "/tiles/units/-1/0/0.mvt, 400, OUT_OF_RANGE",
         "/tiles/units/23/0/0.mvt, 400, OUT_OF_RANGE",
@@ -115,6 +153,26 @@ class TileTest {
         assertThat(json.get("vector_layers").values())
                 .extracting(layer -> layer.get("id").asString())
                 .containsExactly("provinces", "districts", "communes", "labels");
+        assertThat(json.get("attribution").asString()).isEqualTo("nobody");
+        assertThat(json.get("bounds").get(0).asDouble()).isEqualTo(105);
+    }
+
+    @Test
+    void describesWhatIsAskedFor() {
+        String query = "asOf=2026-01-01&where=" + TestServer.encode("{\"level\":[\"COMMUNE\"]}");
+        for (String kind : new String[] {"tiles", "clusters"}) {
+            JsonNode json =
+                    JsonMapper.shared()
+                            .readTree(
+                                    UnitServer.get()
+                                            .get("/" + kind + "/units.json?" + query)
+                                            .body());
+            assertThat(json.get("totalCount").asInt()).isEqualTo(3);
+            assertThat(json.get("withoutPosition").asInt()).isEqualTo(1);
+            assertThat(json.get("tiles").get(0).asString())
+                    .endsWith(
+                            "{y}.mvt?where=%7B%22level%22%3A%5B%22COMMUNE%22%5D%7D&asOf=2026-01-01");
+        }
     }
 
     @Test
@@ -127,6 +185,10 @@ class TileTest {
             assertThat(server.get(path, "If-None-Match", etag).statusCode()).isEqualTo(304);
 
             DSLContext dsl = database.dsl();
+            dsl.execute("update unit.version set name_en = 'Other' where unit_id = 6");
+            assertThat(server.get(path, "If-None-Match", etag).statusCode())
+                    .as("a change that the tile does not show")
+                    .isEqualTo(304);
             dsl.execute("update unit.version set name = 'Định Hoá mới' where unit_id = 6");
             HttpResponse<byte[]> second = server.get(path, "If-None-Match", etag);
             assertThat(second.statusCode()).isEqualTo(200);
