@@ -11,7 +11,10 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Writes down every statement that an application prepares on any of its connections. */
+/**
+ * Writes down every statement that an application prepares on any of its connections for those who
+ * ask it, so not what follows changes of its own accord.
+ */
 public final class StatementLog {
 
     private static final List<String> STATEMENTS = new CopyOnWriteArrayList<>();
@@ -47,6 +50,10 @@ public final class StatementLog {
             super(target);
         }
 
+        private static boolean isAsked() {
+            return !Thread.currentThread().getName().startsWith("changes");
+        }
+
         @Override
         public Connection getConnection() throws SQLException {
             Connection connection = super.getConnection();
@@ -55,7 +62,7 @@ public final class StatementLog {
                             getClass().getClassLoader(),
                             new Class<?>[] {Connection.class},
                             (proxy, method, arguments) -> {
-                                if (method.getName().startsWith("prepare")) {
+                                if (method.getName().startsWith("prepare") && isAsked()) {
                                     STATEMENTS.add(String.valueOf(arguments[0]));
                                 }
                                 try {

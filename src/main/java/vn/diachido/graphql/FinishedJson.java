@@ -7,6 +7,7 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo;
 import graphql.execution.FieldValueInfo.CompleteValueType;
+import graphql.execution.SubscriptionExecutionStrategy;
 
 /** Execution that takes a read model's answer as it is and completes everything else. */
 final class FinishedJson {
@@ -35,6 +36,21 @@ final class FinishedJson {
     static final class Mutations extends AsyncSerialExecutionStrategy {
 
         Mutations(DataFetcherExceptionHandler handler) {
+            super(handler);
+        }
+
+        @Override
+        protected FieldValueInfo completeValue(
+                ExecutionContext context, ExecutionStrategyParameters parameters) {
+            return parameters.getSource() instanceof Answer answer
+                    ? finished(answer)
+                    : super.completeValue(context, parameters);
+        }
+    }
+
+    static final class Subscriptions extends SubscriptionExecutionStrategy {
+
+        Subscriptions(DataFetcherExceptionHandler handler) {
             super(handler);
         }
 

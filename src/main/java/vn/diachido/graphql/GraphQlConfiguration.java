@@ -52,6 +52,8 @@ class GraphQlConfiguration {
                                             resolvers.orderedStream().toList());
                             graphQl.queryExecutionStrategy(new FinishedJson.Queries(handler))
                                     .mutationExecutionStrategy(new FinishedJson.Mutations(handler))
+                                    .subscriptionExecutionStrategy(
+                                            new FinishedJson.Subscriptions(handler))
                                     .preparsedDocumentProvider(documents);
                         });
     }

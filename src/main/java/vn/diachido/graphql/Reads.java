@@ -1,5 +1,7 @@
 package vn.diachido.graphql;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.CoercedVariables;
@@ -9,7 +11,11 @@ import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLSchema;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.Table;
@@ -86,6 +92,22 @@ public final class Reads {
                         field ->
                                 compiler.byIds(schema(environment), field, model, asking.viewer()));
         return timed(read, () -> repository.all(read.statement, asking));
+    }
+
+    /** Which of some things a viewer may see, whenever they live. */
+    public <T extends Table<?>> Set<Long> seen(ReadModel<T> model, List<Long> ids, Viewer viewer) {
+        Asker asker = new Asker(Map.of(), viewer, Calendar.today()).withIds(ids);
+        Named read =
+                new Named(
+                        model.type(),
+                        statements.get(
+                                new Key(model, "seen", viewer, ""),
+                                missing -> compiler.seen(model, viewer)));
+        Set<Long> seen = new HashSet<>();
+        for (byte[] id : timed(read, () -> repository.all(read.statement, asker))) {
+            seen.add(Long.valueOf(new String(Objects.requireNonNull(id), US_ASCII)));
+        }
+        return seen;
     }
 
     /** Answers another exit from the first column of its first row; null where there is none. */

@@ -72,6 +72,9 @@ class ResponseInterceptor implements WebGraphQlInterceptor {
     }
 
     private static String code(ErrorClassification type) {
+        if (type.toString().equals("BadFaithIntrospection")) {
+            return "TOO_COMPLEX";
+        }
         return type == ErrorType.INTERNAL_ERROR || type == graphql.ErrorType.DataFetchingException
                 ? "INTERNAL"
                 : "BAD_INPUT";

@@ -1,5 +1,6 @@
 package vn.diachido.graphql;
 
+import graphql.schema.DataFetchingEnvironment;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +30,11 @@ public class ViewerFilter extends OncePerRequestFilter {
     /** Who asks by this request. */
     public static Viewer viewer(HttpServletRequest request) {
         return of(request.getAttribute(ATTRIBUTE));
+    }
+
+    /** Who asks by this GraphQL request. */
+    public static Viewer viewer(DataFetchingEnvironment environment) {
+        return RootFetcher.asker(environment).viewer();
     }
 
     static Viewer of(@Nullable Object attribute) {

@@ -1,6 +1,7 @@
 package vn.diachido.query;
 
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLSchema;
@@ -67,6 +68,25 @@ public final class Compiler {
         Asked asked = asked(binds, selection.arguments(binds), viewer);
         Compilation compilation = new Compilation(models, cursors, binds);
         return statement(binds, compilation.byIds(model, selection, asked, ids), true);
+    }
+
+    /**
+     * The statement of which of some things a viewer may see, whenever they live: a row with the id
+     * of each.
+     */
+    public <T extends Table<?>> Statement seen(ReadModel<T> model, Viewer viewer) {
+        Binds binds = new Binds();
+        Field<Long[]> ids =
+                binds.add("bigint[]", Long[].class, asker -> asker.variables().get(Asker.IDS));
+        Row<T> row = model.row("t", asked(binds, Map.of(), viewer), Map.of());
+        Field<Long> id = model.key(row.table());
+        return statement(
+                binds,
+                selectDistinct(DSL.field("{0}::text", String.class, id))
+                        .from(row.table())
+                        .where(id.eq(DSL.any(ids)))
+                        .and(model.access(row)),
+                true);
     }
 
     /** What an exit that is no GraphQL makes of an entity's rows. */

@@ -27,7 +27,10 @@ public final class Refusal extends RuntimeException {
         NOT_ACCEPTABLE,
         UNSUPPORTED_MEDIA_TYPE,
         PERSISTED_QUERY_NOT_FOUND,
-        UNTRUSTED_DOCUMENT
+        UNTRUSTED_DOCUMENT,
+        TOKEN_EXPIRED,
+        TOO_MANY_SUBSCRIPTIONS,
+        TOO_SLOW
     }
 
     private final Code code;

@@ -3,9 +3,11 @@ package vn.diachido.graphql.http;
 import graphql.GraphQLError;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -38,17 +40,20 @@ class GraphQlEndpoint {
     private final WebGraphQlHandler graphQl;
     private final Freshness freshness;
     private final RefusalMessages messages;
+    private final Duration keepAlive;
     private final AlternativeJdkIdGenerator ids = new AlternativeJdkIdGenerator();
 
     GraphQlEndpoint(
             Questions questions,
             WebGraphQlHandler graphQl,
             Freshness freshness,
-            RefusalMessages messages) {
+            RefusalMessages messages,
+            @Value("${diachido.subscriptions.keep-alive:12s}") Duration keepAlive) {
         this.questions = questions;
         this.graphQl = graphQl;
         this.freshness = freshness;
         this.messages = messages;
+        this.keepAlive = keepAlive;
     }
 
     /** Before Spring's own, which knows POST only. */
@@ -75,6 +80,9 @@ class GraphQlEndpoint {
     }
 
     private ServerResponse posted(ServerRequest request, Rendering rendering) throws IOException {
+        if (rendering == Rendering.STREAM) {
+            return streamed(request, Operations.ALL);
+        }
         WebGraphQlResponse answer =
                 run(request, questions.read(request.servletRequest()), Operations.ANSWERED_ONCE);
         return ServerResponse.status(Status.of(answer, rendering))
@@ -84,6 +92,9 @@ class GraphQlEndpoint {
     }
 
     private ServerResponse got(ServerRequest request, Rendering rendering) throws IOException {
+        if (rendering == Rendering.STREAM) {
+            return streamed(request, Operations.READING_ON);
+        }
         HttpServletRequest http = request.servletRequest();
         GraphQlRequest question = questions.read(http);
         String tag = freshness.tag(http, rendering, LocaleContextHolder.getLocale());
@@ -97,6 +108,11 @@ class GraphQlEndpoint {
                 .headers(answer.getErrors().isEmpty() ? Freshness.kept(tag) : Freshness.notKept())
                 .headers(headers -> Status.allow(headers, status))
                 .body(answer.toMap());
+    }
+
+    private ServerResponse streamed(ServerRequest request, Operations carried) throws IOException {
+        return EventStream.of(
+                run(request, questions.read(request.servletRequest()), carried), keepAlive);
     }
 
     private WebGraphQlResponse run(

@@ -26,7 +26,7 @@ public final class Status {
             case TOO_LARGE -> 413;
             case UNSUPPORTED_MEDIA_TYPE -> 415;
             case RATE_LIMITED -> 429;
-            case TIMEOUT -> 503;
+            case TOO_MANY_SUBSCRIPTIONS, TIMEOUT -> 503;
             default -> BAD_REQUEST;
         };
     }

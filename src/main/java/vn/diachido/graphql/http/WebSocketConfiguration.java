@@ -1,0 +1,82 @@
+package vn.diachido.graphql.http;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.server.standard.ServletServerContainerFactoryBean;
+import tools.jackson.databind.json.JsonMapper;
+
+/** GraphQL over WebSocket, by the protocol {@code graphql-transport-ws}. */
+@Configuration(proxyBeanMethods = false)
+class WebSocketConfiguration {
+
+    /** Each connection holds a buffer of so many characters. */
+    static final int MAX_MESSAGE_CHARACTERS = 64 << 10;
+
+    private static final Duration TO_SAY_HELLO = Duration.ofSeconds(10);
+
+    @Bean
+    GraphQlWebSocketHandler graphQlWebSocketHandler(
+            WebGraphQlHandler graphQl,
+            JsonMapper json,
+            @Value("${diachido.cors.origins:}") List<String> origins,
+            @Value("${diachido.subscriptions.keep-alive:12s}") Duration keepAlive) {
+        CorsConfiguration named = new CorsConfiguration();
+        named.setAllowedOrigins(origins);
+        return new Handler(graphQl, converter(json), TO_SAY_HELLO, keepAlive, named);
+    }
+
+    @SuppressWarnings("unchecked") // it writes objects of all kinds, but says so in no type
+    private static HttpMessageConverter<Object> converter(JsonMapper json) {
+        return (HttpMessageConverter<Object>)
+                (HttpMessageConverter<?>) new JacksonJsonHttpMessageConverter(json);
+    }
+
+    @Bean
+    ServletServerContainerFactoryBean webSocketContainer() {
+        ServletServerContainerFactoryBean container = new ServletServerContainerFactoryBean();
+        container.setMaxTextMessageBufferSize(MAX_MESSAGE_CHARACTERS);
+        return container;
+    }
+
+    /** Takes what cannot be read for what it is: the client's mistake. */
+    private static final class Handler extends GraphQlWebSocketHandler {
+
+        private static final CloseStatus INVALID_MESSAGE = new CloseStatus(4400, "Invalid message");
+
+        Handler(
+                WebGraphQlHandler graphQl,
+                HttpMessageConverter<Object> json,
+                Duration toSayHello,
+                Duration keepAlive,
+                CorsConfiguration origins) {
+            super(graphQl, json, toSayHello, keepAlive, origins);
+        }
+
+        @Override
+        protected void handleTextMessage(WebSocketSession session, TextMessage message)
+                throws Exception {
+            try {
+                super.handleTextMessage(session, message);
+            } catch (HttpMessageNotReadableException
+                    | IllegalArgumentException
+                    | IllegalStateException
+                    | ClassCastException
+                    | ResponseStatusException e) {
+                session.close(INVALID_MESSAGE);
+            }
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package vn.diachido.graphql.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.diachido.TestServer;
+import vn.diachido.TestWorld;
+import vn.diachido.database.TestDatabase;
+import vn.diachido.database.TestRows;
+import vn.diachido.database.jooq.site.tables.records.SiteRecord;
+
+/** GraphQL over WebSocket, protocol graphql-transport-ws. */
+class WebSocketTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TestDatabase DATABASE = TestWorld.load("units");
+    private static final TestRows ROWS = new TestRows(DATABASE.dsl(), "sockets");
+    private static final TestServer SERVER =
+            TestServer.over(
+                    DATABASE,
+                    "--diachido.subscriptions.keep-alive=300ms",
+                    "--diachido.cors.origins=https://map.example");
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    /** What a client hears, in order; the code where the server closes. */
+    private static final class Client implements WebSocket.Listener {
+
+        private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+        private final StringBuilder text = new StringBuilder();
+        private final WebSocket socket;
+
+        Client(String... headers) {
+            WebSocket.Builder builder =
+                    HttpClient.newHttpClient()
+                            .newWebSocketBuilder()
+                            .subprotocols("graphql-transport-ws");
+            for (int i = 0; i < headers.length; i += 2) {
+                builder.header(headers[i], headers[i + 1]);
+            }
+            socket =
+                    builder.buildAsync(
+                                    URI.create(
+                                            SERVER.address().toString().replace("http", "ws")
+                                                    + "/graphql"),
+                                    this)
+                            .join();
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onText(
+                WebSocket from, CharSequence part, boolean last) {
+            text.append(part);
+            if (last) {
+                heard.add(text.toString());
+                text.setLength(0);
+            }
+            from.request(1);
+            return null;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+            heard.add("{\"type\": \"closed\", \"code\": %d}".formatted(code));
+            return null;
+        }
+
+        void say(Object message) {
+            socket.sendText(
+                            message instanceof String string
+                                    ? string
+                                    : JSON.writeValueAsString(message),
+                            true)
+                    .join();
+        }
+
+        Client hello() {
+            say(Map.of("type", "connection_init"));
+            assertThat(hear().path("type").asString()).isEqualTo("connection_ack");
+            return this;
+        }
+
+        void subscribe(String id, String document, Map<String, ?> variables) {
+            say(
+                    Map.of(
+                            "type",
+                            "subscribe",
+                            "id",
+                            id,
+                            "payload",
+                            Map.of("query", document, "variables", variables)));
+        }
+
+        /** The next message that is no ping. */
+        JsonNode hear() {
+            JsonNode message = hearAny();
+            while (message.path("type").asString().equals("ping")) {
+                message = hearAny();
+            }
+            return message;
+        }
+
+        JsonNode hearAny() {
+            try {
+                String message = heard.poll(60, TimeUnit.SECONDS);
+                assertThat(message).as("a message").isNotNull();
+                return JSON.readTree(message);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static final String SITES =
+            "subscription ($after: String) { siteChanged(after: $after) { token kind id site { name"
+                    + " } } }";
+
+    private static JsonNode change(JsonNode message) {
+        assertThat(message.path("type").asString()).as(message.toString()).isEqualTo("next");
+        return message.at("/payload/data/siteChanged");
+    }
+
+    private static SiteRecord insert(String slug) {
+        SiteRecord site = ROWS.site(slug);
+        site.insert();
+        return site;
+    }
+
+    @Test
+    void changesAreToldAndGoneOnWithAfterALostConnection() {
+        Client first = new Client().hello();
+        first.subscribe("a", SITES, Map.of());
+        assertThat(change(first.hear()).at("/kind").asString()).isEqualTo("READY");
+        SiteRecord one = insert("ws-1");
+        JsonNode told = change(first.hear());
+        assertThat(told.at("/id").asLong()).isEqualTo(one.getId());
+        assertThat(told.at("/site/name").asString()).isEqualTo("Đình ws-1");
+        first.socket.abort();
+        SiteRecord two = insert("ws-2");
+        SiteRecord three = insert("ws-3");
+        Client second = new Client().hello();
+        second.subscribe("a", SITES, Map.of("after", told.at("/token").asString()));
+        assertThat(change(second.hear()).at("/kind").asString()).isEqualTo("READY");
+        assertThat(change(second.hear()).at("/id").asLong()).isEqualTo(two.getId());
+        assertThat(change(second.hear()).at("/id").asLong()).isEqualTo(three.getId());
+        second.socket.abort();
+    }
+
+    @Test
+    void aQueryIsAnsweredOnce() {
+        Client client = new Client().hello();
+        client.subscribe("q", "{ unit(id: 6) { name } }", Map.of());
+        assertThat(client.hear().at("/payload/data/unit/name").asString()).isEqualTo("Định Hóa");
+        assertThat(client.hear().path("type").asString()).isEqualTo("complete");
+        client.socket.abort();
+    }
+
+    @Test
+    void aBadTokenIsAnErrorWithACode() {
+        Client client = new Client().hello();
+        client.subscribe("a", SITES, Map.of("after", "nonsense"));
+        assertThat(client.hear().toString()).contains("BAD_CURSOR");
+        client.socket.abort();
+    }
+
+    @Test
+    void theServerGivesSignsOfLifeAndAnswersThem() {
+        Client client = new Client().hello();
+        assertThat(client.hearAny().path("type").asString()).isEqualTo("ping");
+        client.say(Map.of("type", "ping"));
+        assertThat(client.hear().path("type").asString()).isEqualTo("pong");
+        client.socket.abort();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "[]",
+                "7",
+                "{\"type\": \"nope\"}",
+                "{\"type\": \"subscribe\", \"id\": \"a\", \"payload\": {\"query\": \"{ a }\"}}"
+            })
+    void nonsenseClosesTheSocket(String message) {
+        Client client = new Client();
+        client.say(message);
+        JsonNode closed = client.hear();
+        assertThat(closed.path("type").asString()).isEqualTo("closed");
+        assertThat(closed.path("code").asInt()).isBetween(4400, 4499);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\": \"subscribe\", \"id\": \"a\"}",
+                "{\"type\": \"subscribe\", \"id\": \"a\", \"payload\": []}",
+                "{\"type\": \"subscribe\", \"id\": \"a\", \"payload\": {}}",
+                "{\"type\": \"subscribe\", \"id\": \"a\", \"payload\": {\"query\": 7}}",
+                "{\"type\": \"connection_init\"}"
+            })
+    void nonsenseAfterHelloClosesTheSocketOrIsRefused(String message) {
+        Client client = new Client().hello();
+        client.say(message);
+        JsonNode answer = client.hear();
+        assertThat(answer.path("type").asString()).isIn("closed", "error", "next");
+        assertThat(answer.toString()).doesNotContain("vn.diachido", "org.springframework");
+        assertThat(new Client().hello()).isNotNull();
+    }
+
+    @Test
+    void aMistypedTokenClosesTheSocket() {
+        Client client = new Client();
+        client.say(
+                Map.of(
+                        "type",
+                        "connection_init",
+                        "payload",
+                        Map.of("Authorization", "Bearer wrong")));
+        assertThat(client.hear().path("code").asInt()).isEqualTo(4401);
+    }
+
+    @Test
+    void pagesOfOtherSitesMayNotConnect() {
+        assertThat(new Client("Origin", "https://map.example").hello()).isNotNull();
+        try {
+            new Client("Origin", "https://other.example");
+            assertThat(true).as("refused").isFalse();
+        } catch (CompletionException e) {
+            assertThat(e).hasCauseInstanceOf(WebSocketHandshakeException.class);
+        }
+    }
+
+    @Test
+    void aLongDocumentIsReadAndAHugeOneClosesTheSocket() {
+        Client client = new Client().hello();
+        client.subscribe("a", "{ __typename }" + " ".repeat(40_000), Map.of());
+        assertThat(client.hear().path("type").asString()).isEqualTo("next");
+        assertThat(client.hear().path("type").asString()).isEqualTo("complete");
+        client.subscribe("b", "{ __typename }" + " ".repeat(100_000), Map.of());
+        assertThat(client.hear().path("code").asInt()).isEqualTo(1009);
+    }
+}
