@@ -18,6 +18,7 @@ record Column(String path, Kind kind) {
     /** What stands in its cells. */
     enum Kind {
         TEXT,
+        INTEGER,
         NUMBER,
         FLAG,
         /** ISO 8601. */

@@ -113,7 +113,8 @@ class Exportables {
 
     private static Column.Kind kind(GraphQLType type) {
         return switch (name(type)) {
-            case "Int", "Float" -> Column.Kind.NUMBER;
+            case "Int" -> Column.Kind.INTEGER;
+            case "Float" -> Column.Kind.NUMBER;
             case "Boolean" -> Column.Kind.FLAG;
             case "Date" -> Column.Kind.DAY;
             default -> Column.Kind.TEXT;

@@ -1,5 +1,6 @@
 package vn.diachido.exchange.export;
 
+import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 
@@ -8,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Select;
@@ -72,30 +74,33 @@ class Exports {
         Exportable<T> exportable = request.exportable();
         Summary summary = summaries.of(exportable.model(), request.question());
         OutputStream out = opening.open(summary);
-        RowWriter writer =
-                request.format()
-                        .open(
-                                out,
-                                new ExportHead(
-                                        headings.title(
-                                                exportable.name(), request.question().locale()),
-                                        exportable.columns(),
-                                        request.headings(),
-                                        headings.credit(request.question().locale()),
-                                        summary,
-                                        request.byteOrderMark()));
-        reads.rows(
-                request.exit(),
-                new Asker(request.exit().values(), request.question().viewer(), Calendar.today()),
-                (row, visible) -> rows(request, row, visible),
-                values -> {
-                    try {
-                        writer.write(values);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
-        writer.finish();
+        try (RowWriter writer = request.format().open(out, head(request, summary))) {
+            reads.rows(
+                    request.exit(),
+                    new Asker(
+                            request.exit().values(), request.question().viewer(), Calendar.today()),
+                    (row, visible) -> rows(request, row, visible),
+                    values -> {
+                        try {
+                            writer.write(values);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+            writer.finish();
+        }
+    }
+
+    private ExportHead head(ExportRequest<?> request, Summary summary) {
+        Locale locale = request.question().locale();
+        return new ExportHead(
+                request.exportable().name(),
+                headings.title(request.exportable().name(), locale),
+                request.exportable().columns(),
+                request.headings(),
+                headings.credit(locale),
+                summary,
+                request.byteOrderMark());
     }
 
     private <T extends Table<?>> Select<?> rows(
@@ -105,16 +110,17 @@ class Exports {
         for (Column column : request.exportable().columns()) {
             columns.add(column.sql(models, model, row));
         }
-        if (request.format().hasShapes()) {
-            columns.add(shape(model, row));
+        switch (request.format().shape()) {
+            case NONE -> {}
+            case GEOJSON -> columns.add(shape(model, row, "st_asgeojson({0}, 7)", String.class));
+            case WKB -> columns.add(shape(model, row, "st_asbinary({0})", byte[].class));
         }
         return select(columns).from(row.table()).where(visible).orderBy(model.order(row));
     }
 
-    private static <T extends Table<?>> Field<String> shape(ReadModel<T> model, Row<T> row) {
+    private static <T extends Table<?>, V> Field<V> shape(
+            ReadModel<T> model, Row<T> row, String written, Class<V> type) {
         Place<T> place = model.place();
-        return place == null
-                ? field("null::text", String.class)
-                : field("st_asgeojson({0}, 7)", String.class, place.geometry().apply(row));
+        return place == null ? castNull(type) : field(written, type, place.geometry().apply(row));
     }
 }

@@ -9,26 +9,35 @@ import java.util.Optional;
 /** Kinds of files. */
 enum Format {
     /** RFC 4180, UTF-8. */
-    CSV("text/csv;charset=UTF-8", false, CsvWriter::new),
+    CSV("text/csv;charset=UTF-8", Shape.NONE, CsvWriter::new),
     /** Office Open XML, as spreadsheets read it. */
     XLSX(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            false,
+            Shape.NONE,
             XlsxWriter::new),
     /** RFC 7946. */
-    GEOJSON("application/geo+json", true, GeoJsonWriter::new);
+    GEOJSON("application/geo+json", Shape.GEOJSON, GeoJsonWriter::new),
+    /** OGC 12-128. */
+    GPKG("application/geopackage+sqlite3", Shape.WKB, GeoPackageWriter::new);
+
+    /** How a row ends with its shape in WGS 84, where it does. */
+    enum Shape {
+        NONE,
+        GEOJSON,
+        WKB
+    }
 
     interface Opening {
         RowWriter open(OutputStream out, ExportHead head) throws IOException;
     }
 
     private final String mediaType;
-    private final boolean hasShapes;
+    private final Shape shape;
     private final Opening opening;
 
-    Format(String mediaType, boolean hasShapes, Opening opening) {
+    Format(String mediaType, Shape shape, Opening opening) {
         this.mediaType = mediaType;
-        this.hasShapes = hasShapes;
+        this.shape = shape;
         this.opening = opening;
     }
 
@@ -50,9 +59,8 @@ enum Format {
         return mediaType;
     }
 
-    /** Does a row end with its shape, GeoJSON in WGS 84? */
-    boolean hasShapes() {
-        return hasShapes;
+    Shape shape() {
+        return shape;
     }
 
     RowWriter open(OutputStream out, ExportHead head) throws IOException {

@@ -57,6 +57,7 @@ class LargeExportTest {
             assertThat(size(port, "csv")).isGreaterThan(ROWS * 600L);
             assertThat(size(port, "geojson")).isGreaterThan(ROWS * 600L);
             assertThat(size(port, "xlsx")).isGreaterThan(1_000_000L);
+            assertThat(size(port, "gpkg")).isGreaterThan(ROWS * 600L);
             assertThat(server.isAlive()).isTrue();
         } finally {
             server.destroy();
