@@ -1,7 +1,6 @@
 package vn.diachido.graphql;
 
 import graphql.execution.AsyncExecutionStrategy;
-import graphql.execution.AsyncSerialExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
@@ -14,28 +13,13 @@ final class FinishedJson {
 
     private FinishedJson() {}
 
-    private static FieldValueInfo finished(Answer answer) {
+    static FieldValueInfo finished(Answer answer) {
         return new FieldValueInfo(CompleteValueType.SCALAR, answer.json());
     }
 
     static final class Queries extends AsyncExecutionStrategy {
 
         Queries(DataFetcherExceptionHandler handler) {
-            super(handler);
-        }
-
-        @Override
-        protected FieldValueInfo completeValue(
-                ExecutionContext context, ExecutionStrategyParameters parameters) {
-            return parameters.getSource() instanceof Answer answer
-                    ? finished(answer)
-                    : super.completeValue(context, parameters);
-        }
-    }
-
-    static final class Mutations extends AsyncSerialExecutionStrategy {
-
-        Mutations(DataFetcherExceptionHandler handler) {
             super(handler);
         }
 

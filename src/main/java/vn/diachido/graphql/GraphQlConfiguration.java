@@ -8,6 +8,7 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.diachido.graphql.document.ParsedDocuments;
 import vn.diachido.query.Compiler;
 import vn.diachido.query.Contribution;
@@ -43,7 +44,8 @@ class GraphQlConfiguration {
     GraphQlSourceBuilderCustomizer execution(
             ObjectProvider<DataFetcherExceptionResolver> resolvers,
             Entities entities,
-            ParsedDocuments documents) {
+            ParsedDocuments documents,
+            TransactionOperations transactions) {
         return source ->
                 source.schemaFactory(entities::schema)
                         .configureGraphQl(graphQl -> {
@@ -51,7 +53,7 @@ class GraphQlConfiguration {
                                     DataFetcherExceptionResolver.createExceptionHandler(
                                             resolvers.orderedStream().toList());
                             graphQl.queryExecutionStrategy(new FinishedJson.Queries(handler))
-                                    .mutationExecutionStrategy(new FinishedJson.Mutations(handler))
+                                    .mutationExecutionStrategy(new Mutations(handler, transactions))
                                     .subscriptionExecutionStrategy(
                                             new FinishedJson.Subscriptions(handler))
                                     .preparsedDocumentProvider(documents);

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An event stream, read line by line from a socket as slowly as a test likes. */
-final class Stream implements AutoCloseable {
+public final class Stream implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -30,7 +30,7 @@ final class Stream implements AutoCloseable {
         this.lines = lines;
     }
 
-    static Stream open(URI server, String document, Map<String, ?> variables) {
+    public static Stream open(URI server, String document, Map<String, ?> variables) {
         try {
             Socket socket = new Socket();
             socket.connect(
@@ -65,7 +65,7 @@ final class Stream implements AutoCloseable {
     /**
      * The next result; a null of JSON where the stream is complete. Signs of life are passed over.
      */
-    JsonNode next() {
+    public JsonNode next() {
         try {
             String event = "";
             String line = lines.readLine();
