@@ -10,6 +10,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import vn.diachido.graphql.Calendar;
+import vn.diachido.graphql.DataVersionRepository;
 import vn.diachido.graphql.ViewerFilter;
 import vn.diachido.graphql.document.Digest;
 
@@ -22,10 +23,10 @@ class Freshness {
 
     private static final String VARY = "Authorization, Accept, Accept-Language";
 
-    private final DataStateRepository data;
+    private final DataVersionRepository data;
     private final String release;
 
-    Freshness(DataStateRepository data, ObjectProvider<BuildProperties> build) {
+    Freshness(DataVersionRepository data, ObjectProvider<BuildProperties> build) {
         this.data = data;
         BuildProperties known = build.getIfAvailable();
         this.release =
@@ -40,7 +41,7 @@ class Freshness {
                 String.join(
                         "\n",
                         release,
-                        data.state(),
+                        String.valueOf(data.version()),
                         Calendar.today().toString(),
                         ViewerFilter.viewer(request).name(),
                         locale.toLanguageTag(),
