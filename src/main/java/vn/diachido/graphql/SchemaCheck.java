@@ -1,5 +1,6 @@
 package vn.diachido.graphql;
 
+import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
@@ -23,6 +24,8 @@ import vn.diachido.query.Root;
 class SchemaCheck {
 
     private static final Set<String> JUNCTIONS = Set.of("and", "or", "not");
+    private static final List<String> TYPES_OF_A_MODEL =
+            List.of("", "Connection", "Edge", "Facets");
     private static final Set<String> EDGE_FIELDS = Set.of("node", "cursor");
 
     private final GraphQlSource source;
@@ -59,6 +62,7 @@ class SchemaCheck {
             orders(schema, model, gaps);
         }
         queries(schema, models, gaps);
+        fetched(schema, models, gaps);
         return gaps;
     }
 
@@ -136,5 +140,28 @@ class SchemaCheck {
                 gaps.add("Query." + field.getName());
             }
         }
+    }
+
+    /** A type is a read model or hand-written: a fetcher on a read model's type is never asked. */
+    private static void fetched(GraphQLSchema schema, ReadModels models, List<String> gaps) {
+        for (ReadModel<?> model : models.all()) {
+            for (String suffix : TYPES_OF_A_MODEL) {
+                if (schema.getType(model.type() + suffix) instanceof GraphQLObjectType type) {
+                    type.getFieldDefinitions().stream()
+                            .filter(field -> isFetched(schema, type, field))
+                            .forEach(field ->
+                                    gaps.add(
+                                            type.getName()
+                                                    + "."
+                                                    + field.getName()
+                                                    + " has a fetcher beside its read model"));
+                }
+            }
+        }
+    }
+
+    private static boolean isFetched(
+            GraphQLSchema schema, GraphQLObjectType type, GraphQLFieldDefinition field) {
+        return schema.getCodeRegistry().hasDataFetcher(FieldCoordinates.coordinates(type, field));
     }
 }

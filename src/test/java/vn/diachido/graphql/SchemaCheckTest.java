@@ -37,10 +37,40 @@ class SchemaCheckTest {
                                 extend type Query { keep: Keep }
                                 """);
         GraphQLSchema other =
-                new SchemaGenerator().makeExecutableSchema(registry, RuntimeWiring.MOCKED_WIRING);
+                new SchemaGenerator()
+                        .makeExecutableSchema(registry, RuntimeWiring.newRuntimeWiring().build());
         assertThat(SchemaCheck.gaps(other, UnitServer.get().bean(ReadModels.class)))
                 .containsExactlyInAnyOrder(
                         "Unit.height", "UnitFilter.colour", "UnitOrderField.HEIGHT", "Query.lost");
+    }
+
+    @Test
+    void namesWhatIsBothAReadModelAndHandWritten() {
+        TypeDefinitionRegistry registry =
+                new SchemaParser()
+                        .parse(
+                                """
+                                type Query { unit: Unit kept: Kept }
+                                type Unit { id: ID name: String coverage: UnitCoverage }
+                                type UnitCoverage { hamlets: Int! }
+                                type UnitConnection { nodes: [Unit] totalCount: Int }
+                                type Kept { name: String }
+                                """);
+        RuntimeWiring wiring =
+                RuntimeWiring.newRuntimeWiring()
+                        .type("Unit", type -> type.dataFetcher("name", environment -> "x"))
+                        .type("UnitCoverage", type -> type.dataFetcher("hamlets", environment -> 1))
+                        .type(
+                                "UnitConnection",
+                                type -> type.dataFetcher("totalCount", environment -> 1))
+                        .type("Kept", type -> type.dataFetcher("name", environment -> "x"))
+                        .build();
+        GraphQLSchema other = new SchemaGenerator().makeExecutableSchema(registry, wiring);
+        assertThat(SchemaCheck.gaps(other, UnitServer.get().bean(ReadModels.class)))
+                .containsExactlyInAnyOrder(
+                        "Unit.name has a fetcher beside its read model",
+                        "UnitCoverage.hamlets has a fetcher beside its read model",
+                        "UnitConnection.totalCount has a fetcher beside its read model");
     }
 
     @Test
