@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import vn.diachido.graphql.document.ParsedDocuments;
 import vn.diachido.query.Compiler;
 import vn.diachido.query.Contribution;
@@ -58,5 +60,13 @@ class GraphQlConfiguration {
                                             new FinishedJson.Subscriptions(handler))
                                     .preparsedDocumentProvider(documents);
                         });
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver languages = new AcceptHeaderLocaleResolver();
+        languages.setSupportedLocales(Languages.SPOKEN);
+        languages.setDefaultLocale(Languages.VIETNAMESE);
+        return languages;
     }
 }

@@ -5,11 +5,13 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.diachido.query.Viewer;
@@ -25,6 +27,10 @@ class ResponseInterceptor implements WebGraphQlInterceptor {
         AnswerNotes notes = AnswerNotes.of(viewer, explained && viewer == Viewer.ADMINISTRATOR);
         request.configureExecutionInput((input, builder) ->
                 builder.graphQLContext(Map.of(AnswerNotes.class, notes)).build());
+        if (request instanceof WebSocketGraphQlRequest) {
+            Locale language = Languages.of(request.getHeaders());
+            request.configureExecutionInput((input, builder) -> builder.locale(language).build());
+        }
         return chain.next(request).map(response -> finish(response, notes));
     }
 

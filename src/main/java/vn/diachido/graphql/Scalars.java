@@ -24,21 +24,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 
 /** The scalars that the schema declares. What leaves the server is finished JSON already. */
 final class Scalars {
 
-    private Scalars() {}
+    private final MessageSource messages;
 
-    static GraphQLScalarType date() {
+    Scalars(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    GraphQLScalarType date() {
         return GraphQLScalarType.newScalar().name("Date").coercing(new DateCoercing()).build();
     }
 
-    static GraphQLScalarType geoJson() {
+    GraphQLScalarType geoJson() {
         return GraphQLScalarType.newScalar()
                 .name("GeoJSON")
                 .coercing(new GeoJsonCoercing())
                 .build();
+    }
+
+    private String expected(String what, Locale locale) {
+        return messages.getMessage("expected." + what, null, locale);
     }
 
     /** An ISO day of the years 1 to 9999; PostgreSQL knows more, ISO 8601 writes no others. */
@@ -50,9 +59,7 @@ final class Scalars {
         return day;
     }
 
-    private static final class DateCoercing implements Coercing<LocalDate, Object> {
-
-        private static final String EXPECTED = "expected a day such as 2025-07-01";
+    private final class DateCoercing implements Coercing<LocalDate, Object> {
 
         @Override
         public Object serialize(Object day, GraphQLContext context, Locale locale) {
@@ -64,7 +71,7 @@ final class Scalars {
             try {
                 return input instanceof LocalDate day ? day : parseDay(input);
             } catch (DateTimeException e) {
-                throw new CoercingParseValueException(EXPECTED, e);
+                throw new CoercingParseValueException(expected("day", locale), e);
             }
         }
 
@@ -76,9 +83,9 @@ final class Scalars {
                     return parseDay(String.valueOf(text.getValue()));
                 }
             } catch (DateTimeException e) {
-                throw new CoercingParseLiteralException(EXPECTED, e);
+                throw new CoercingParseLiteralException(expected("day", locale), e);
             }
-            throw new CoercingParseLiteralException(EXPECTED);
+            throw new CoercingParseLiteralException(expected("day", locale));
         }
 
         @Override
@@ -87,9 +94,7 @@ final class Scalars {
         }
     }
 
-    private static final class GeoJsonCoercing implements Coercing<Object, Object> {
-
-        private static final String EXPECTED = "expected a GeoJSON object";
+    private final class GeoJsonCoercing implements Coercing<Object, Object> {
 
         @Override
         public Object serialize(Object json, GraphQLContext context, Locale locale) {
@@ -101,28 +106,28 @@ final class Scalars {
             if (input instanceof Map<?, ?>) {
                 return input;
             }
-            throw new CoercingParseValueException(EXPECTED);
+            throw new CoercingParseValueException(expected("geoJson", locale));
         }
 
         @Override
         public Object parseLiteral(
                 Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
             if (input instanceof ObjectValue object) {
-                return members(object, variables);
+                return members(object, variables, locale);
             }
-            throw new CoercingParseLiteralException(EXPECTED);
+            throw new CoercingParseLiteralException(expected("geoJson", locale));
         }
 
-        private static Map<String, @Nullable Object> members(
-                ObjectValue object, CoercedVariables variables) {
+        private Map<String, @Nullable Object> members(
+                ObjectValue object, CoercedVariables variables, Locale locale) {
             Map<String, @Nullable Object> members = new LinkedHashMap<>();
             for (ObjectField field : object.getObjectFields()) {
-                members.put(field.getName(), value(field.getValue(), variables));
+                members.put(field.getName(), value(field.getValue(), variables, locale));
             }
             return members;
         }
 
-        private static @Nullable Object value(Value<?> value, CoercedVariables variables) {
+        private @Nullable Object value(Value<?> value, CoercedVariables variables, Locale locale) {
             return switch (value) {
                 case StringValue text -> text.getValue();
                 case IntValue number -> number.getValue();
@@ -130,16 +135,17 @@ final class Scalars {
                 case BooleanValue flag -> flag.isValue();
                 case NullValue none -> null;
                 case VariableReference variable -> variables.get(variable.getName());
-                case ObjectValue object -> members(object, variables);
-                case ArrayValue array -> items(array, variables);
-                default -> throw new CoercingParseLiteralException(EXPECTED);
+                case ObjectValue object -> members(object, variables, locale);
+                case ArrayValue array -> items(array, variables, locale);
+                default -> throw new CoercingParseLiteralException(expected("geoJson", locale));
             };
         }
 
-        private static List<@Nullable Object> items(ArrayValue array, CoercedVariables variables) {
+        private List<@Nullable Object> items(
+                ArrayValue array, CoercedVariables variables, Locale locale) {
             List<@Nullable Object> items = new ArrayList<>();
             for (Value<?> item : array.getValues()) {
-                items.add(value(item, variables));
+                items.add(value(item, variables, locale));
             }
             return items;
         }

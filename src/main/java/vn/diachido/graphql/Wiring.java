@@ -7,6 +7,7 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.WiringFactory;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 import vn.diachido.query.ReadModel;
@@ -22,16 +23,18 @@ class Wiring implements RuntimeWiringConfigurer {
     private final Reads reads;
     private final ReadModels models;
     private final List<Warner> warners;
+    private final Scalars scalars;
 
-    Wiring(Reads reads, ReadModels models, ObjectProvider<Warner> warners) {
+    Wiring(Reads reads, ReadModels models, ObjectProvider<Warner> warners, MessageSource messages) {
         this.reads = reads;
         this.models = models;
         this.warners = warners.orderedStream().toList();
+        this.scalars = new Scalars(messages);
     }
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        wiring.scalar(Scalars.date()).scalar(Scalars.geoJson());
+        wiring.scalar(scalars.date()).scalar(scalars.geoJson());
         for (ReadModel<?> model : models.all()) {
             for (Root<?> root : model.roots()) {
                 wiring.type(

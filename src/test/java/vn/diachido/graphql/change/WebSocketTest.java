@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -143,6 +144,14 @@ class WebSocketTest {
         SiteRecord site = ROWS.site(slug);
         site.insert();
         return site;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, Câu hỏi không hợp lệ", "en, Validation error", "de, Câu hỏi không hợp lệ"})
+    void messagesAreInTheLanguageOfTheHandshake(String language, String message) {
+        Client client = new Client("Accept-Language", language).hello();
+        client.subscribe("1", "subscription { nope }", Map.of());
+        assertThat(client.hear().at("/payload/errors/0/message").asString()).startsWith(message);
     }
 
     @Test
