@@ -2,7 +2,7 @@
 // `npm ci` only after a change of the lock file, `vite build` only after a change of a source.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -44,6 +44,7 @@ function buildInto(folder) {
   console.log('frontend: building');
   quietly('run', '--silent', 'codegen');
   npm('run', '--silent', 'build', '--', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn');
+  copyFileSync(join(generated, 'persisted-documents.json'), join(folder, 'persisted-documents.json'));
   writeFileSync(stamp, wanted);
 }
 

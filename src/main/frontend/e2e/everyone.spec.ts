@@ -125,3 +125,19 @@ for (const theme of ['light', 'dark']) {
     await room.expectAccessible();
   });
 }
+
+test('asks for its documents by their digest', async ({ page }) => {
+  for (const screen of screens) {
+    const room = new Room(page);
+    await room.openAndSettle(screen);
+    await room.rows.first().getByRole('button').click();
+    await expect(room.card).toBeVisible();
+    await room.settled();
+    expect(room.questions.length, screen).toBeGreaterThan(1);
+    for (const question of room.questions) {
+      expect(question.query, screen).toBeUndefined();
+      expect(question.extensions?.persistedQuery?.sha256Hash).toMatch(/^[0-9a-f]{64}$/);
+    }
+    page.removeAllListeners('request');
+  }
+});

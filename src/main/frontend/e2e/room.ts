@@ -18,19 +18,24 @@ export interface MapFeature {
 /** The one place that knows how the page is built: tests speak of rows, cards and what the map shows. */
 export class Room {
   readonly foreign: string[] = [];
+  /** What the page asked the API, as it was sent. */
+  readonly questions: { query?: string; extensions?: { persistedQuery?: { sha256Hash: string } } }[] = [];
   readonly page: Page;
 
   constructor(page: Page) {
     this.page = page;
   }
 
-  /** Opens an address of the application and notes whatever is asked of any other server. */
+  /** Opens an address of the application and notes what is asked of its API, and whatever of any other server. */
   async open(path: string) {
     const own = new URL(process.env.DIACHIDO_URL ?? 'http://127.0.0.1:8080').origin;
     this.page.on('request', (request) => {
       const url = request.url();
       if (!url.startsWith(own) && !url.startsWith('data:') && !url.startsWith('blob:')) {
         this.foreign.push(url);
+      }
+      if (url === `${own}/graphql` && request.method() === 'POST') {
+        this.questions.push(request.postDataJSON() as Room['questions'][number]);
       }
     });
     await this.page.goto(path);

@@ -34,13 +34,31 @@ export async function request<T, V>(
   language: Language,
   signal?: AbortSignal,
 ): Promise<Answer<T>> {
-  const envelope = await post<T>({ query: document.toString(), variables }, language, signal);
+  const envelope = await ask(document, variables, language, signal);
   const error = envelope.errors?.[0];
   if (error || !envelope.data) {
     const wrong = wrongQuestionCodes.has(error?.extensions?.code ?? '');
     throw new RequestFailure(wrong ? 'invalid' : 'server', error?.message ?? 'no data');
   }
   return { data: envelope.data, warnings: readWarnings(envelope.extensions) };
+}
+
+/** Names the document by its digest, which the server's own build knows; in full where the server is of another build. */
+async function ask<T, V>(
+  document: TypedDocumentString<T, V>,
+  variables: V,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<Envelope<T>> {
+  const sha256Hash: unknown = document.__meta__?.hash;
+  if (typeof sha256Hash === 'string') {
+    const extensions = { persistedQuery: { version: 1, sha256Hash } };
+    const envelope = await post<T>({ variables, extensions }, language, signal);
+    if (envelope.errors?.[0]?.extensions?.code !== 'PERSISTED_QUERY_NOT_FOUND') {
+      return envelope;
+    }
+  }
+  return post<T>({ query: document.toString(), variables }, language, signal);
 }
 
 async function post<T>(body: unknown, language: Language, signal?: AbortSignal): Promise<Envelope<T>> {
