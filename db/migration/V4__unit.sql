@@ -29,6 +29,7 @@ create table unit.version (
     exclude using gist (unit_id with =, valid with &&),
     exclude using gist (level with =, code with =, valid with &&)
 );
+create index on unit.version (unit_id);
 create index on unit.version (parent_id);
 create index on unit.version (code, level);
 create index on unit.version using gin (search_key gin_trgm_ops);

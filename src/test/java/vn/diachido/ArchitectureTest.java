@@ -100,6 +100,35 @@ class ArchitectureTest {
                     .dependOnClassesThat(resideInAnyPackage(FEATURES));
 
     @ArchTest
+    static final ArchRule compilerKnowsNoSpring =
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + "query..")
+                    .and()
+                    .doNotHaveSimpleName("package-info")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.springframework..");
+
+    @ArchTest
+    static final ArchRule requestsAreReadByTheCompilerNotTheOtherWayRound =
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + "query.request..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(ROOT + "query", ROOT + "query.place..");
+
+    @ArchTest
+    static final ArchRule compilerKnowsNoPlaces =
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + "query")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(ROOT + "query.place..");
+
+    @ArchTest
     static final ArchRule packagesHaveNoCycles =
             slices().matching("vn.diachido.(*)..").should().beFreeOfCycles();
 

@@ -10,9 +10,9 @@ import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import vn.diachido.database.jooq.board.tables.Board;
 import vn.diachido.query.Contribution;
-import vn.diachido.query.Input;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.Row;
+import vn.diachido.query.request.Input;
 import vn.diachido.site.SiteReadModel;
 
 /** Boards. There is no list of them: a code is a secret of the place where it hangs. */

@@ -17,8 +17,8 @@ import vn.diachido.database.jooq.unit.tables.Version;
 import vn.diachido.map.Part;
 import vn.diachido.map.Property;
 import vn.diachido.map.TileLayer;
-import vn.diachido.query.Place;
 import vn.diachido.query.Row;
+import vn.diachido.query.place.Place;
 import vn.diachido.unit.CurrentBoundary;
 import vn.diachido.unit.UnitReadModel;
 

@@ -19,6 +19,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.locationtech.jts.geom.Geometry;
 import vn.diachido.database.jooq.squad.tables.Squad;
+import vn.diachido.query.Days;
 import vn.diachido.unit.CurrentBoundary;
 
 /**
@@ -108,7 +109,7 @@ final class CoverageRule {
     }
 
     private static Condition lives(Squad squad, Field<LocalDate> asOf) {
-        return condition("{0} @> {1}", squad.LIFE, asOf).and(squad.BASE.isNotNull());
+        return Days.within(squad.LIFE, asOf).and(squad.BASE.isNotNull());
     }
 
     private static Condition isWithin(Squad squad, Field<Double> meters) {

@@ -1,7 +1,6 @@
 package vn.diachido.coverage;
 
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
@@ -17,18 +16,19 @@ import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
 import vn.diachido.database.jooq.unit.tables.Version;
 import vn.diachido.exchange.DataSetReadModel;
-import vn.diachido.query.Input;
-import vn.diachido.query.Place;
-import vn.diachido.query.ReadModel;
+import vn.diachido.query.Days;
 import vn.diachido.query.Row;
 import vn.diachido.query.Search;
+import vn.diachido.query.place.Place;
+import vn.diachido.query.place.PlacedModel;
+import vn.diachido.query.request.Input;
 import vn.diachido.unit.CurrentBoundary;
 import vn.diachido.unit.Subtree;
 import vn.diachido.unit.UnitReadModel;
 
 /** Hamlets with their verdict. */
 @Component
-public class HamletReadModel extends ReadModel<Version> {
+public class HamletReadModel extends PlacedModel<Version> {
 
     HamletReadModel(UnitReadModel units) {
         super("Hamlet", VERSION, version -> version.UNIT_ID);
@@ -52,7 +52,7 @@ public class HamletReadModel extends ReadModel<Version> {
         return row.table()
                 .LEVEL
                 .eq(inline("HAMLET"))
-                .and(condition("{0} @> {1}", row.table().VALID, row.asOf()));
+                .and(Days.within(row.table().VALID, row.asOf()));
     }
 
     /** Where a hamlet is on the day asked about; null in SQL where that is not known. */

@@ -22,13 +22,13 @@ import vn.diachido.graphql.DataVersionRepository;
 import vn.diachido.graphql.ExitArguments;
 import vn.diachido.graphql.Reads;
 import vn.diachido.graphql.UrlQuestion;
-import vn.diachido.query.Asker;
 import vn.diachido.query.Exit;
-import vn.diachido.query.Place;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.ReadModels;
 import vn.diachido.query.Row;
-import vn.diachido.query.Viewer;
+import vn.diachido.query.place.Place;
+import vn.diachido.query.request.Asker;
+import vn.diachido.query.request.Viewer;
 
 /** Tells of all rows that match: how many, where, whose. Kept until any data changes. */
 @Component
@@ -104,10 +104,9 @@ public class Summaries {
     }
 
     private static <T extends Table<?>> Field<?> shape(ReadModel<T> model, Row<T> row) {
-        Place<T> place = model.place();
-        return place == null
-                ? field("null::geometry", Geometry.class)
-                : place.geometry().apply(row);
+        return Place.of(model)
+                .map(place -> place.geometry().apply(row))
+                .orElse(field("null::geometry", Geometry.class));
     }
 
     private <T extends Table<?>> Field<?> credit(ReadModel<T> model, Row<T> row) {

@@ -11,8 +11,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.diachido.query.Refusal;
-import vn.diachido.query.Viewer;
+import vn.diachido.query.request.Refusal;
+import vn.diachido.query.request.Viewer;
 
 /**
  * The token by which a program or a person is the administrator. The first start tells it, later

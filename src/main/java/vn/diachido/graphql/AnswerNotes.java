@@ -3,7 +3,7 @@ package vn.diachido.graphql;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import vn.diachido.query.Viewer;
+import vn.diachido.query.request.Viewer;
 
 /**
  * What belongs to one request beside its data: who asks, and what goes into the extensions of the

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.ReadModels;
-import vn.diachido.query.Refusal;
+import vn.diachido.query.request.Refusal;
 
 /**
  * The part of a federated graph: every read model with an id is an entity that a router may join by

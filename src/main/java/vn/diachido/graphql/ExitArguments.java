@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.diachido.query.Exit;
 import vn.diachido.query.ReadModel;
-import vn.diachido.query.Refusal;
+import vn.diachido.query.request.Refusal;
 
 /**
  * Arguments in the address of an exit, read by the schema's own types: a filter, an order, a day.

@@ -15,7 +15,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
-import vn.diachido.query.Shapes;
+import vn.diachido.query.request.Shapes;
 
 /** Keeps filters that clients want to put into addresses. */
 @Controller

@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
-import vn.diachido.query.Refusal;
+import vn.diachido.query.request.Refusal;
 
 /** Filters that stand in addresses by their hash. */
 @Component

@@ -16,10 +16,16 @@ import vn.diachido.query.Compiler;
 import vn.diachido.query.Contribution;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.ReadModels;
+import vn.diachido.query.place.ExtentModel;
 
 /** Puts the read models behind the schema. */
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
+
+    @Bean
+    ExtentModel extentModel() {
+        return new ExtentModel();
+    }
 
     @Bean
     ReadModels readModels(

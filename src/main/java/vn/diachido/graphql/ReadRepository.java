@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.datasource.DataSourceUtils;
-import vn.diachido.query.Asker;
-import vn.diachido.query.Refusal;
-import vn.diachido.query.Statement;
+import vn.diachido.query.request.Asker;
+import vn.diachido.query.request.Refusal;
+import vn.diachido.query.request.Statement;
 
 /** Runs compiled statements: on the connection of a transaction where there is one. */
 public final class ReadRepository {

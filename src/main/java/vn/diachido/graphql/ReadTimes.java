@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.diachido.query.Statement;
+import vn.diachido.query.request.Statement;
 
 /** Times reads by what is read, and logs slow ones: the statement, never its values. */
 @Component

@@ -20,14 +20,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
-import vn.diachido.query.Asker;
 import vn.diachido.query.Compiler;
 import vn.diachido.query.Exit;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.Root;
-import vn.diachido.query.Shapes;
-import vn.diachido.query.Statement;
-import vn.diachido.query.Viewer;
+import vn.diachido.query.request.Asker;
+import vn.diachido.query.request.Shapes;
+import vn.diachido.query.request.Statement;
+import vn.diachido.query.request.Viewer;
 
 /**
  * Runs reads: the shape of a request finds or makes its statement, the statement answers finished
@@ -142,7 +142,12 @@ public final class Reads {
 
     private <T extends Table<?>> Named exitStatement(
             Exit<T> exit, Asker asker, Compiler.Rendering<T> rendering) {
-        Key key = new Key(exit.model(), exit.name(), asker.viewer(), Shapes.of(exit));
+        Key key =
+                new Key(
+                        exit.model(),
+                        exit.name(),
+                        asker.viewer(),
+                        Shapes.of(exit.types(), exit.values()));
         return new Named(
                 exit.name(),
                 statements.get(key, missing -> compiler.exit(exit, asker.viewer(), rendering)));

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.LocaleResolver;
 import vn.diachido.graphql.http.Status;
-import vn.diachido.query.Refusal;
+import vn.diachido.query.request.Refusal;
 
 /** Turns refusals into HTTP answers: of the form of GraphQL's at its address, else plain ones. */
 @RestControllerAdvice

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
-import vn.diachido.query.Refusal;
+import vn.diachido.query.request.Refusal;
 
 /** What a refusal says to people: what was wrong and what to do. */
 @Component

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
-import vn.diachido.query.Refusal;
+import vn.diachido.query.request.Refusal;
 
 /** Turns refusals into errors with a stable code and a message in the asker's language. */
 @Component

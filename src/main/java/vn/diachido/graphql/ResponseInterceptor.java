@@ -14,7 +14,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import vn.diachido.query.Viewer;
+import vn.diachido.query.request.Viewer;
 
 /** Tells fetchers who asks; gives every error a code and carries the warnings of an answer. */
 @Component

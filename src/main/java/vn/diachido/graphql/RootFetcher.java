@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.util.RawValue;
-import vn.diachido.query.Asker;
 import vn.diachido.query.Root;
-import vn.diachido.query.Viewer;
+import vn.diachido.query.request.Asker;
+import vn.diachido.query.request.Viewer;
 
 /** Answers a field of {@code Query} by its read model. */
 final class RootFetcher<T extends Table<?>> implements DataFetcher<@Nullable Answer> {

@@ -68,10 +68,8 @@ class SchemaCheck {
 
     private static boolean connected(ReadModel<?> model, String field) {
         return switch (field) {
-            case "edges", "nodes", "pageInfo", "totalCount" -> true;
-            case "withoutPosition", "extent" -> model.place() != null;
-            case "facets" -> model.hasFacets();
-            default -> false;
+            case "edges", "nodes", "pageInfo", "facets" -> true;
+            default -> model.hasInTotal(field);
         };
     }
 

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.RequestContextUtils;
-import vn.diachido.query.Viewer;
+import vn.diachido.query.request.Viewer;
 
 /**
  * What the address of an exit asks, as it stands there.

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
-import vn.diachido.query.Refusal;
-import vn.diachido.query.Viewer;
+import vn.diachido.query.request.Refusal;
+import vn.diachido.query.request.Viewer;
 
 /** Finds out who asks, for every exit. Nobody is taken for the public by a mistyped token. */
 @Component

@@ -7,7 +7,7 @@ import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
 import org.springframework.graphql.server.WebSocketSessionInfo;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import vn.diachido.query.Viewer;
+import vn.diachido.query.request.Viewer;
 
 /**
  * Finds out who asks over a WebSocket: browsers can send no header there, so the first message may

@@ -18,8 +18,8 @@ import org.jooq.Select;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.Table;
 import org.locationtech.jts.geom.Geometry;
-import vn.diachido.query.Place;
 import vn.diachido.query.Row;
+import vn.diachido.query.place.Place;
 
 /**
  * A tile of clusters as one SQL statement. The world is a grid of cells, some in each tile; every

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.diachido.query.Refusal;
+import vn.diachido.query.request.Refusal;
 
 /** The layers there are, by name. */
 @Component

@@ -7,9 +7,9 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.locationtech.jts.geom.Geometry;
-import vn.diachido.query.Place;
-import vn.diachido.query.ReadModel;
 import vn.diachido.query.Row;
+import vn.diachido.query.place.Place;
+import vn.diachido.query.place.PlacedModel;
 
 /**
  * One layer inside a tile.
@@ -32,11 +32,8 @@ public record Part<T extends Table<?>>(
 
     /** All of an entity's rows where they are. */
     public static <T extends Table<?>> Part<T> places(
-            String name, ReadModel<T> model, List<Property<T>> properties) {
+            String name, PlacedModel<T> model, List<Property<T>> properties) {
         Place<T> place = model.place();
-        if (place == null) {
-            throw new IllegalArgumentException(model.type() + " is nowhere");
-        }
         return new Part<>(
                 name,
                 place.geometry(),

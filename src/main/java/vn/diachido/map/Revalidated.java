@@ -6,7 +6,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.WebRequest;
-import vn.diachido.query.Viewer;
+import vn.diachido.query.request.Viewer;
 
 /**
  * Answers that clients keep and ask for again: not sent twice as long as they stay the same. An

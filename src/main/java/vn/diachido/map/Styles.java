@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import vn.diachido.query.Refusal;
+import vn.diachido.query.request.Refusal;
 
 /**
  * Styles for MapLibre, put together from {@code map/style/*.json}, each a part of a style; the

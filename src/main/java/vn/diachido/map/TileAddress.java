@@ -1,6 +1,6 @@
 package vn.diachido.map;
 
-import vn.diachido.query.Refusal;
+import vn.diachido.query.request.Refusal;
 
 /** A tile's place in the grid of Web Mercator, counted from the north-west. */
 record TileAddress(int z, int x, int y) {

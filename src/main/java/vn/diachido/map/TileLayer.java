@@ -3,6 +3,7 @@ package vn.diachido.map;
 import java.util.List;
 import org.jooq.Table;
 import vn.diachido.query.ReadModel;
+import vn.diachido.query.place.Place;
 
 /**
  * A layer of the map, {@code /tiles/{name}}: parts drawn from the rows of one read model. The last
@@ -15,7 +16,7 @@ public record TileLayer<T extends Table<?>>(
 
     /** Is it of all things of a kind, named as their list is, so that it can count them? */
     boolean isClustered() {
-        return model.place() != null
+        return Place.of(model).isPresent()
                 && model.roots().stream()
                         .anyMatch(root -> root.list() && root.field().equals(name));
     }

@@ -1,11 +1,11 @@
 package vn.diachido.map;
 
-import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.Select;
 import org.jooq.Table;
 import vn.diachido.graphql.UrlQuestion;
 import vn.diachido.query.Row;
+import vn.diachido.query.place.Place;
 
 /** What a client asks of a layer. */
 record TileRequest(Kind kind, TileAddress address, UrlQuestion question) {
@@ -24,7 +24,7 @@ record TileRequest(Kind kind, TileAddress address, UrlQuestion question) {
             <T extends Table<?>> Select<?> sql(
                     TileLayer<T> layer, int zoom, Row<T> row, Condition visible) {
                 return ClusterSql.of(
-                        Objects.requireNonNull(layer.model().place()),
+                        Place.of(layer.model()).orElseThrow(),
                         layer.propertiesOfOne(),
                         row,
                         visible);

@@ -10,9 +10,9 @@ import vn.diachido.graphql.Calendar;
 import vn.diachido.graphql.DataVersionRepository;
 import vn.diachido.graphql.ExitArguments;
 import vn.diachido.graphql.Reads;
-import vn.diachido.query.Asker;
 import vn.diachido.query.Exit;
-import vn.diachido.query.Viewer;
+import vn.diachido.query.request.Asker;
+import vn.diachido.query.request.Viewer;
 
 /** Draws tiles and keeps them as long as the data they were made from does not change. */
 @Component

@@ -2,6 +2,7 @@ package vn.diachido.query;
 
 import java.time.LocalDate;
 import org.jooq.Field;
+import vn.diachido.query.request.Viewer;
 
 /**
  * What is the same wherever one looks within a question.

@@ -4,7 +4,6 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,6 +13,11 @@ import org.jooq.JSON;
 import org.jooq.OrderField;
 import org.jooq.Select;
 import org.jooq.Table;
+import vn.diachido.query.request.Binds;
+import vn.diachido.query.request.Cursors;
+import vn.diachido.query.request.Input;
+import vn.diachido.query.request.Refusal;
+import vn.diachido.query.request.Selection;
 
 /** One statement while it is being made. */
 final class Compilation {
@@ -102,36 +106,26 @@ final class Compilation {
 
     private <T extends Table<?>, U extends Table<?>> Field<?> follow(
             Relation<T, U> relation, Row<T> from, Selection selection) {
-        ReadModel<U> target = models.target(relation);
-        Function<Row<T>, Field<LocalDate>> day = relation.asOf();
-        Asked asked = day == null ? from.asked() : from.asked().on(day.apply(from));
         var order = relation.order();
         if (order != null) {
-            return many(target, asked, selection, to -> relation.on().apply(from, to), order);
+            return many(
+                    models.target(relation),
+                    relation.asked(from),
+                    selection,
+                    to -> relation.on().apply(from, to),
+                    order);
         }
-        Function<Row<T>, Select<?>> rows = relation.rows();
-        if (rows != null) {
-            return derived(target, asked, selection, rows.apply(from));
-        }
-        Row<U> to = target.row(alias(), asked, Map.of());
-        return field(
-                select(object(target, to, selection))
-                        .from(to.table())
-                        .where(relation.on().apply(from, to))
-                        .and(target.alive(to))
-                        .and(target.access(to)));
+        return object(models.follow(relation, from, alias()), selection);
     }
 
-    /** The box round a geometry, or null where the rows are none. */
-    Field<?> extent(Selection selection, Asked asked, Select<?> rows) {
-        return derived(models.get(ExtentModel.class), asked, selection, rows);
+    /** An object of rows made for the occasion, or null where there are none. */
+    Field<?> derived(
+            Class<? extends ValueModel> target, Asked asked, Selection selection, Select<?> rows) {
+        return object(models.derived(models.get(target), rows, asked, alias()), selection);
     }
 
-    @SuppressWarnings("unchecked") // a model of derived rows is one over tables in general
-    private <U extends Table<?>> Field<?> derived(
-            ReadModel<U> model, Asked asked, Selection selection, Select<?> rows) {
-        Row<U> row = new Row<>((U) rows.asTable(alias()), asked, Map.of());
-        return field(select(object(model, row, selection)).from(row.table()));
+    private <U extends Table<?>> Field<?> object(ReadModels.Led<U> led, Selection selection) {
+        return led.one(object(led.model(), led.row(), selection));
     }
 
     /** A list or a connection over the rows that live, may be seen and match. */

@@ -19,6 +19,13 @@ import org.jooq.conf.ParamType;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import vn.diachido.query.request.Asker;
+import vn.diachido.query.request.Binds;
+import vn.diachido.query.request.Cursors;
+import vn.diachido.query.request.Input;
+import vn.diachido.query.request.Selection;
+import vn.diachido.query.request.Statement;
+import vn.diachido.query.request.Viewer;
 
 /** Makes one SQL statement of a root field and all that is selected below it. */
 public final class Compiler {
@@ -63,8 +70,7 @@ public final class Compiler {
             Viewer viewer) {
         Selection selection = new Selection(schema, field);
         Binds binds = new Binds();
-        Field<Long[]> ids =
-                binds.add("bigint[]", Long[].class, asker -> asker.variables().get(Asker.IDS));
+        Field<Long[]> ids = binds.ids();
         Asked asked = asked(binds, selection.arguments(binds), viewer);
         Compilation compilation = new Compilation(models, cursors, binds);
         return statement(binds, compilation.byIds(model, selection, asked, ids), true);
@@ -76,8 +82,7 @@ public final class Compiler {
      */
     public <T extends Table<?>> Statement seen(ReadModel<T> model, Viewer viewer) {
         Binds binds = new Binds();
-        Field<Long[]> ids =
-                binds.add("bigint[]", Long[].class, asker -> asker.variables().get(Asker.IDS));
+        Field<Long[]> ids = binds.ids();
         Row<T> row = model.row("t", asked(binds, Map.of(), viewer), Map.of());
         Field<Long> id = model.key(row.table());
         return statement(
@@ -107,7 +112,8 @@ public final class Compiler {
     }
 
     private static boolean isNarrow(Map<String, Input> arguments) {
-        return Place.isNarrowedBy(arguments.getOrDefault("where", Input.absent()));
+        Input where = arguments.getOrDefault("where", Input.absent());
+        return where.keys().stream().map(where::get).anyMatch(Input::isNarrow);
     }
 
     private static Statement statement(Binds binds, Select<?> select, boolean keepsPlan) {

@@ -16,9 +16,12 @@ import org.jooq.Collation;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.JSON;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.locationtech.jts.geom.Geometry;
+import vn.diachido.query.request.Input;
+import vn.diachido.query.request.Refusal;
+import vn.diachido.query.request.Selection;
 
 /** A Relay connection while it is being made: only what is selected is computed. */
 final class Connection<T extends Table<?>> {
@@ -99,13 +102,8 @@ final class Connection<T extends Table<?>> {
             case "nodes" -> aggregate(compilation.object(model, row, part));
             case "edges" -> aggregate(edge(part));
             case "pageInfo" -> JsonObject.of(part.on("PageInfo"), "PageInfo", this::pageInfo);
-            case "totalCount" -> whole(other -> count());
-            case "withoutPosition" -> whole(other -> count().filterWhere(geometry(other).isNull()));
-            case "extent" -> extent(part);
             case "facets" -> facets(part);
-            default ->
-                    throw new IllegalStateException(
-                            selection.outputType() + "." + part.name() + " has no SQL");
+            default -> total(part);
         };
     }
 
@@ -135,33 +133,28 @@ final class Connection<T extends Table<?>> {
     }
 
     /** One value over all rows that match, whatever the page. */
-    private Field<?> whole(Function<Row<T>, Field<?>> value) {
+    private Field<?> total(Selection part) {
+        Total<T> total = model.totals.get(part.name());
+        if (total == null) {
+            throw new IllegalStateException(
+                    selection.outputType() + "." + part.name() + " has no SQL");
+        }
         Row<T> other = model.row(compilation.alias(), asked, arguments);
-        return field(select(value.apply(other)).from(other.table()).where(matching(other)));
+        Field<?> value = total.value().apply(other);
+        Class<? extends ValueModel> target = total.target();
+        if (target == null) {
+            return field(select(value).from(other.table()).where(matching(other)));
+        }
+        Select<?> one =
+                select(value.as(total.column()))
+                        .from(other.table())
+                        .where(matching(other))
+                        .having(value.isNotNull());
+        return compilation.derived(target, asked, part, one);
     }
 
     private Condition matching(Row<T> of) {
         return on.apply(of).and(model.visible(of));
-    }
-
-    private Field<?> geometry(Row<T> of) {
-        Place<T> place = model.place();
-        if (place == null) {
-            throw new IllegalStateException(model.type() + " is nowhere");
-        }
-        return place.geometry().apply(of);
-    }
-
-    private Field<?> extent(Selection extent) {
-        Row<T> other = model.row(compilation.alias(), asked, arguments);
-        Field<Geometry> box = field("st_extent({0})::geometry", Geometry.class, geometry(other));
-        return compilation.extent(
-                extent,
-                asked,
-                select(box.as(ExtentModel.GEOMETRY))
-                        .from(other.table())
-                        .where(matching(other))
-                        .having(box.isNotNull()));
     }
 
     private Field<JSON> facets(Selection part) {

@@ -5,6 +5,8 @@ import graphql.schema.GraphQLType;
 import java.util.HashMap;
 import java.util.Map;
 import org.jooq.Table;
+import vn.diachido.query.request.Binds;
+import vn.diachido.query.request.Input;
 
 /**
  * A read of an entity's rows that is no GraphQL. Its arguments are each of a GraphQL input type, so

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import org.jooq.Condition;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import vn.diachido.query.request.Input;
 
 /**
  * What an entity's filter input means for a row: its fields joined by and, with and, or and not.

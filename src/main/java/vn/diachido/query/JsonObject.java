@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.QueryPart;
+import vn.diachido.query.request.Selection;
 
 /** JSON objects built by PostgreSQL, keys in the order selected. */
 final class JsonObject {

@@ -19,8 +19,8 @@ import org.jooq.OrderField;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import vn.diachido.query.request.Input;
 
 /**
  * An entity, said once: its GraphQL fields as SQL over one table, its relations, filters and
@@ -37,13 +37,13 @@ public abstract class ReadModel<T extends Table<?>> {
     final Map<String, Sort<T>> sorts = new HashMap<>();
     final Map<String, Function<Row<T>, Field<?>>> edgeFields = new HashMap<>();
     final Map<String, Facet<T>> facets = new HashMap<>();
+    final Map<String, Total<T>> totals = new HashMap<>();
 
     private final String type;
     private final T table;
     private final Function<T, Field<Long>> key;
     private final List<Root<T>> roots = new ArrayList<>();
     private final Set<String> neverNull = new HashSet<>();
-    private @Nullable Place<T> place;
 
     /**
      * @param type the GraphQL type
@@ -55,6 +55,7 @@ public abstract class ReadModel<T extends Table<?>> {
         this.key = key;
         id("id", key);
         sort("ID", "bigint", row -> key.apply(row.table()));
+        total("totalCount", row -> DSL.count());
     }
 
     /** A model of rows without a key. */
@@ -212,10 +213,23 @@ public abstract class ReadModel<T extends Table<?>> {
         say(facets, name, new Facet<>(value, label));
     }
 
-    /** Says where the entity is, and with it what {@code box}, {@code near} and more mean. */
-    public final void placed(Place<T> where) {
-        this.place = where;
-        where.declareOn(this);
+    /** Says what one value over all rows of a connection is. */
+    public final void total(String name, Function<Row<T>, Field<?>> value) {
+        say(totals, name, new Total<>(value, null, name));
+    }
+
+    /**
+     * Says what one object over all rows of a connection is made of.
+     *
+     * @param column the value's name in the target
+     * @param value no object where it is null
+     */
+    public final void total(
+            String name,
+            Class<? extends ValueModel> target,
+            String column,
+            Function<Row<T>, Field<?>> value) {
+        say(totals, name, new Total<>(value, target, column));
     }
 
     /** Answers a field of {@code Query} that finds one thing. */
@@ -244,11 +258,6 @@ public abstract class ReadModel<T extends Table<?>> {
         return roots;
     }
 
-    /** Where the entity is; null where it is nowhere. */
-    public final @Nullable Place<T> place() {
-        return place;
-    }
-
     /** Has a field of the GraphQL type SQL? */
     public final boolean answers(String field) {
         return fields.containsKey(field) || relations.containsKey(field);
@@ -271,12 +280,12 @@ public abstract class ReadModel<T extends Table<?>> {
         return edgeFields.containsKey(field);
     }
 
-    public final boolean countsBy(String facet) {
-        return facets.containsKey(facet);
+    public final boolean hasInTotal(String field) {
+        return totals.containsKey(field);
     }
 
-    public final boolean hasFacets() {
-        return !facets.isEmpty();
+    public final boolean countsBy(String facet) {
+        return facets.containsKey(facet);
     }
 
     final Field<Long> key(T of) {

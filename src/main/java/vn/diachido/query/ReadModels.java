@@ -1,11 +1,11 @@
 package vn.diachido.query;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Select;
 import org.jooq.Table;
@@ -18,7 +18,6 @@ public final class ReadModels {
 
     public ReadModels(
             Collection<ReadModel<?>> models, Collection<? extends Contribution<?>> contributions) {
-        byClass.put(ExtentModel.class, new ExtentModel());
         models.forEach(model -> byClass.put(model.getClass(), model));
         contributions.forEach(this::contribute);
     }
@@ -67,27 +66,39 @@ public final class ReadModels {
 
     private <T extends Table<?>, U extends Table<?>> Field<?> related(
             Relation<T, U> relation, String path, Row<T> from) {
-        ReadModel<U> target = target(relation);
-        String alias = from.table().getName() + "_one";
-        Function<Row<T>, Select<?>> rows = relation.rows();
-        if (rows != null) {
-            Row<U> made = derived(rows.apply(from), alias, from.asked());
-            return DSL.field(DSL.select(expression(target, path, made)).from(made.table()));
-        }
-        Function<Row<T>, Field<LocalDate>> day = relation.asOf();
-        Asked asked = day == null ? from.asked() : from.asked().on(day.apply(from));
-        Row<U> to = target.row(alias, asked, Map.of());
-        return DSL.field(
-                DSL.select(expression(target, path, to))
-                        .from(to.table())
-                        .where(relation.on().apply(from, to))
-                        .and(target.alive(to))
-                        .and(target.access(to)));
+        Led<U> led = follow(relation, from, from.table().getName() + "_one");
+        return led.one(expression(led.model(), path, led.row()));
     }
 
+    /** Where a relation to one leads: the rows that live and may be seen. */
+    record Led<U extends Table<?>>(ReadModel<U> model, Row<U> row, Condition condition) {
+
+        /** What stands in the one row; null where there is none. */
+        Field<?> one(Field<?> answer) {
+            return DSL.field(DSL.select(answer).from(row.table()).where(condition));
+        }
+    }
+
+    <T extends Table<?>, U extends Table<?>> Led<U> follow(
+            Relation<T, U> relation, Row<T> from, String alias) {
+        ReadModel<U> target = target(relation);
+        Function<Row<T>, Select<?>> rows = relation.rows();
+        if (rows != null) {
+            return derived(target, rows.apply(from), from.asked(), alias);
+        }
+        Row<U> to = target.row(alias, relation.asked(from), Map.of());
+        return new Led<>(
+                target,
+                to,
+                relation.on().apply(from, to).and(target.alive(to)).and(target.access(to)));
+    }
+
+    /** Rows made for the occasion. */
     @SuppressWarnings("unchecked") // a model of derived rows is one over tables in general
-    private static <U extends Table<?>> Row<U> derived(Select<?> rows, String alias, Asked asked) {
-        return new Row<>((U) rows.asTable(alias), asked, Map.of());
+    <U extends Table<?>> Led<U> derived(
+            ReadModel<U> target, Select<?> rows, Asked asked, String alias) {
+        Row<U> row = new Row<>((U) rows.asTable(alias), asked, Map.of());
+        return new Led<>(target, row, DSL.noCondition());
     }
 
     private ReadModel<?> known(Class<?> model) {

@@ -23,4 +23,10 @@ record Relation<T extends Table<?>, U extends Table<?>>(
         BiFunction<Row<T>, Row<U>, Condition> on,
         @Nullable Function<Row<T>, Select<?>> rows,
         @Nullable Function<Row<T>, Field<LocalDate>> asOf,
-        @Nullable Function<Row<U>, List<? extends OrderField<?>>> order) {}
+        @Nullable Function<Row<U>, List<? extends OrderField<?>>> order) {
+
+    /** What is asked of the target. */
+    Asked asked(Row<T> from) {
+        return asOf == null ? from.asked() : from.asked().on(asOf.apply(from));
+    }
+}

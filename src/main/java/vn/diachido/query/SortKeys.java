@@ -15,6 +15,8 @@ import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.QueryPart;
 import org.jooq.Table;
+import vn.diachido.query.request.Cursors;
+import vn.diachido.query.request.Input;
 
 /** The order of a list over one table: the asked keys, the id last. */
 final class SortKeys {

@@ -3,7 +3,9 @@
  * {@linkplain vn.diachido.query.Compiler compiler} makes one SQL statement of what is selected.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"database"})
 package vn.diachido.query;
 
 import org.jspecify.annotations.NullMarked;

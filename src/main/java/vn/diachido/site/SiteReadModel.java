@@ -16,17 +16,17 @@ import org.springframework.stereotype.Component;
 import vn.diachido.database.jooq.site.tables.Candidate;
 import vn.diachido.database.jooq.site.tables.Site;
 import vn.diachido.exchange.DataSetReadModel;
-import vn.diachido.query.Input;
-import vn.diachido.query.Place;
-import vn.diachido.query.ReadModel;
 import vn.diachido.query.Row;
 import vn.diachido.query.Search;
+import vn.diachido.query.place.Place;
+import vn.diachido.query.place.PlacedModel;
+import vn.diachido.query.request.Input;
 import vn.diachido.unit.Subtree;
 import vn.diachido.unit.UnitReadModel;
 
 /** Sites: red addresses, relics and tourist places. */
 @Component
-public class SiteReadModel extends ReadModel<Site> {
+public class SiteReadModel extends PlacedModel<Site> {
 
     private static final List<String> RANKS =
             List.of("SPECIAL_NATIONAL", "NATIONAL", "PROVINCIAL", "INVENTORIED", "NONE");

@@ -1,6 +1,5 @@
 package vn.diachido.squad;
 
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.noCondition;
 import static vn.diachido.database.jooq.squad.Tables.SQUAD_;
 
@@ -10,16 +9,17 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.diachido.database.jooq.squad.tables.Squad;
 import vn.diachido.exchange.DataSetReadModel;
-import vn.diachido.query.Place;
-import vn.diachido.query.ReadModel;
+import vn.diachido.query.Days;
 import vn.diachido.query.Row;
 import vn.diachido.query.Search;
+import vn.diachido.query.place.Place;
+import vn.diachido.query.place.PlacedModel;
 import vn.diachido.unit.Subtree;
 import vn.diachido.unit.UnitReadModel;
 
 /** Squads: who helps where, from which base. */
 @Component
-public class SquadReadModel extends ReadModel<Squad> {
+public class SquadReadModel extends PlacedModel<Squad> {
 
     SquadReadModel() {
         super("Squad", SQUAD_, squad -> squad.ID);
@@ -38,7 +38,7 @@ public class SquadReadModel extends ReadModel<Squad> {
 
     @Override
     protected Condition alive(Row<Squad> row) {
-        return condition("{0} @> {1}", row.table().LIFE, row.asOf());
+        return Days.within(row.table().LIFE, row.asOf());
     }
 
     private void fields() {

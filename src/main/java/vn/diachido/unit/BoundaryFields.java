@@ -11,11 +11,11 @@ import org.jooq.impl.DSL;
 import org.locationtech.jts.geom.Geometry;
 import vn.diachido.database.jooq.unit.tables.Boundary;
 import vn.diachido.database.jooq.unit.tables.Version;
-import vn.diachido.query.Coordinates;
-import vn.diachido.query.ExtentModel;
-import vn.diachido.query.Input;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.Row;
+import vn.diachido.query.place.Coordinates;
+import vn.diachido.query.place.ExtentModel;
+import vn.diachido.query.request.Input;
 
 /** What a unit says of its border. */
 final class BoundaryFields {

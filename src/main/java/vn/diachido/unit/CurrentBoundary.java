@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.Field;
 import vn.diachido.database.jooq.unit.tables.Boundary;
+import vn.diachido.query.Days;
 
 /** The one drawing of a unit's border that counts on a day. */
 public final class CurrentBoundary {
@@ -20,6 +21,6 @@ public final class CurrentBoundary {
     }
 
     public static Condition on(Field<LocalDate> asOf) {
-        return condition(ALIAS.CURRENT).and(condition("{0} @> {1}", ALIAS.VALID, asOf));
+        return condition(ALIAS.CURRENT).and(Days.within(ALIAS.VALID, asOf));
     }
 }

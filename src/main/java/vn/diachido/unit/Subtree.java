@@ -1,6 +1,5 @@
 package vn.diachido.unit;
 
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.select;
 import static vn.diachido.database.jooq.unit.Tables.ANCESTRY;
 
@@ -8,7 +7,8 @@ import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.Field;
 import vn.diachido.database.jooq.unit.tables.Ancestry;
-import vn.diachido.query.Input;
+import vn.diachido.query.Days;
+import vn.diachido.query.request.Input;
 
 /** What lies in a unit on a day, itself included: the filter {@code within} of every entity. */
 public final class Subtree {
@@ -27,6 +27,6 @@ public final class Subtree {
                 select(ancestry.UNIT_ID)
                         .from(ancestry)
                         .where(ancestry.ANCESTOR_ID.eq(ancestor))
-                        .and(condition("{0} @> {1}", ancestry.VALID, asOf)));
+                        .and(Days.within(ancestry.VALID, asOf)));
     }
 }

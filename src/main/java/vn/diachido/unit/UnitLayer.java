@@ -13,8 +13,8 @@ import vn.diachido.database.jooq.unit.tables.Version;
 import vn.diachido.map.Part;
 import vn.diachido.map.Property;
 import vn.diachido.map.TileLayer;
-import vn.diachido.query.Place;
 import vn.diachido.query.Row;
+import vn.diachido.query.place.Place;
 
 /** Units on the map: borders by level, and the points of their labels. */
 @Configuration(proxyBeanMethods = false)

@@ -25,16 +25,17 @@ import vn.diachido.database.jooq.unit.tables.Boundary;
 import vn.diachido.database.jooq.unit.tables.Unit;
 import vn.diachido.database.jooq.unit.tables.Version;
 import vn.diachido.exchange.DataSetReadModel;
-import vn.diachido.query.Coordinates;
-import vn.diachido.query.Input;
-import vn.diachido.query.Place;
-import vn.diachido.query.ReadModel;
+import vn.diachido.query.Days;
 import vn.diachido.query.Row;
 import vn.diachido.query.Search;
+import vn.diachido.query.place.Coordinates;
+import vn.diachido.query.place.Place;
+import vn.diachido.query.place.PlacedModel;
+import vn.diachido.query.request.Input;
 
 /** Administrative units in their state on the day asked about: one version each. */
 @Component
-public class UnitReadModel extends ReadModel<Version> {
+public class UnitReadModel extends PlacedModel<Version> {
 
     UnitReadModel() {
         super("Unit", VERSION, version -> version.UNIT_ID);
@@ -56,7 +57,7 @@ public class UnitReadModel extends ReadModel<Version> {
 
     @Override
     protected Condition alive(Row<Version> row) {
-        return condition("{0} @> {1}", row.table().VALID, row.asOf());
+        return Days.within(row.table().VALID, row.asOf());
     }
 
     /** The day asked about, moved into the version's days. */
@@ -127,7 +128,7 @@ public class UnitReadModel extends ReadModel<Version> {
                                 .from(ancestry)
                                 .where(ancestry.UNIT_ID.eq(row.table().UNIT_ID))
                                 .and(ancestry.DEPTH.gt(inline(0)))
-                                .and(condition("{0} @> {1}", ancestry.VALID, row.asOf())));
+                                .and(Days.within(ancestry.VALID, row.asOf())));
     }
 
     private static List<OrderField<?>> nearestFirst(Row<Version> row) {
@@ -192,7 +193,7 @@ public class UnitReadModel extends ReadModel<Version> {
                 select(named.FULL_NAME)
                         .from(named)
                         .where(named.UNIT_ID.eq(id.cast(Long.class)))
-                        .and(condition("{0} @> {1}", named.VALID, asOf)));
+                        .and(Days.within(named.VALID, asOf)));
     }
 
     private void answers() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.diachido.UnitServer;
-import vn.diachido.query.Refusal;
+import vn.diachido.query.request.Refusal;
 
 /** What the guide shows works. */
 class ApiGuideTest {

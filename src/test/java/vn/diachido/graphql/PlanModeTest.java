@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Primary;
 import vn.diachido.Diachido;
 import vn.diachido.TestServer;
 import vn.diachido.TestWorld;
-import vn.diachido.query.Statement;
+import vn.diachido.query.request.Statement;
 
 /** Which reads keep their plan: those that read little whatever their values are. */
 class PlanModeTest {

@@ -11,11 +11,11 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.context.annotation.Bean;
-import vn.diachido.query.Place;
-import vn.diachido.query.ReadModel;
 import vn.diachido.query.Row;
 import vn.diachido.query.Search;
-import vn.diachido.query.Viewer;
+import vn.diachido.query.place.Place;
+import vn.diachido.query.place.PlacedModel;
+import vn.diachido.query.request.Viewer;
 
 /**
  * An entity of which there is only this, its table and its schema: it gets a list, totals, filters,
@@ -27,7 +27,7 @@ public class BeaconEntity {
         return DSL.field(name(table.getName(), column), type);
     }
 
-    static class BeaconReadModel extends ReadModel<Table<?>> {
+    static class BeaconReadModel extends PlacedModel<Table<?>> {
 
         BeaconReadModel() {
             super(

@@ -25,8 +25,8 @@ import vn.diachido.exchange.Summary;
 import vn.diachido.graphql.DataVersionRepository;
 import vn.diachido.graphql.ExitArguments;
 import vn.diachido.graphql.UrlQuestion;
-import vn.diachido.query.Refusal;
-import vn.diachido.query.Viewer;
+import vn.diachido.query.request.Refusal;
+import vn.diachido.query.request.Viewer;
 
 /** Files of an entity's rows: {@code /export/sites.csv}. */
 @RestController

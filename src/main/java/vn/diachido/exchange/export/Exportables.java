@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import vn.diachido.exchange.ExportColumns;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.ReadModels;
-import vn.diachido.query.Refusal;
 import vn.diachido.query.Root;
+import vn.diachido.query.request.Refusal;
 
 /**
  * Every entity that the API lists can be exported. Its columns are its fields that hold one value,

@@ -22,11 +22,11 @@ import vn.diachido.exchange.Summaries;
 import vn.diachido.exchange.Summary;
 import vn.diachido.graphql.Calendar;
 import vn.diachido.graphql.Reads;
-import vn.diachido.query.Asker;
-import vn.diachido.query.Place;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.ReadModels;
 import vn.diachido.query.Row;
+import vn.diachido.query.place.Place;
+import vn.diachido.query.request.Asker;
 
 /** Reads an entity's rows and writes them as they come: all of them in one state of the data. */
 @Component
@@ -120,7 +120,8 @@ class Exports {
 
     private static <T extends Table<?>, V> Field<V> shape(
             ReadModel<T> model, Row<T> row, String written, Class<V> type) {
-        Place<T> place = model.place();
-        return place == null ? castNull(type) : field(written, type, place.geometry().apply(row));
+        return Place.of(model)
+                .map(place -> field(written, type, place.geometry().apply(row)))
+                .orElse(castNull(type));
     }
 }

@@ -23,8 +23,8 @@ import vn.diachido.graphql.Reads;
 import vn.diachido.graphql.RefusalMessages;
 import vn.diachido.graphql.ViewerFilter;
 import vn.diachido.query.ReadModel;
-import vn.diachido.query.Refusal;
-import vn.diachido.query.Viewer;
+import vn.diachido.query.request.Refusal;
+import vn.diachido.query.request.Viewer;
 
 /** Answers a field of {@code Subscription} with the changes of an entity. */
 final class ChangeFetcher<T extends Table<?>> implements DataFetcher<Publisher<?>> {

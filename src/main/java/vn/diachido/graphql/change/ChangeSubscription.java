@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.FluxSink;
 import vn.diachido.graphql.Found;
 import vn.diachido.query.ReadModel;
-import vn.diachido.query.Refusal;
+import vn.diachido.query.request.Refusal;
 
 /**
  * Somebody who follows the changes of an entity. Changes are taken from the feed as fast as they

@@ -5,7 +5,7 @@ import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.diachido.query.Refusal;
+import vn.diachido.query.request.Refusal;
 
 /** Which operations a transport carries. It stands in the context of a request. */
 public enum Operations {

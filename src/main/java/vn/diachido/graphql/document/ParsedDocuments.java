@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.diachido.graphql.RefusalMessages;
-import vn.diachido.query.Refusal;
+import vn.diachido.query.request.Refusal;
 
 /**
  * Finds the document of a request, refuses what is too much before it is validated, and keeps what

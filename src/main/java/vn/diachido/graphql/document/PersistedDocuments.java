@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.diachido.query.Refusal;
+import vn.diachido.query.request.Refusal;
 
 /**
  * Documents by their SHA-256: trusted ones, and those that somebody sent together with it

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.diachido.graphql.RefusalMessages;
 import vn.diachido.graphql.document.Operations;
-import vn.diachido.query.Refusal;
+import vn.diachido.query.request.Refusal;
 
 /**
  * {@code /graphql} after the GraphQL-over-HTTP specification: POST, and GET for what changes

@@ -16,7 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
-import vn.diachido.query.Refusal;
+import vn.diachido.query.request.Refusal;
 
 /** Reads GraphQL requests from bodies and from addresses. */
 @Component

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
-import vn.diachido.query.Refusal;
+import vn.diachido.query.request.Refusal;
 
 /** As what an answer is written. */
 enum Rendering {

@@ -5,7 +5,7 @@ import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import vn.diachido.query.Refusal;
+import vn.diachido.query.request.Refusal;
 
 /** HTTP statuses of GraphQL answers. */
 public final class Status {

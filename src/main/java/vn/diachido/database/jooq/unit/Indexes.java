@@ -36,4 +36,5 @@ public class Indexes {
     public static final Index VERSION_CODE_LEVEL_IDX = Internal.createIndex(DSL.name("version_code_level_idx"), Version.VERSION, new OrderField[] { Version.VERSION.CODE, Version.VERSION.LEVEL }, false);
     public static final Index VERSION_PARENT_ID_IDX = Internal.createIndex(DSL.name("version_parent_id_idx"), Version.VERSION, new OrderField[] { Version.VERSION.PARENT_ID }, false);
     public static final Index VERSION_SEARCH_KEY_IDX = Internal.createIndex(DSL.name("version_search_key_idx"), Version.VERSION, new OrderField[] { Version.VERSION.SEARCH_KEY }, false);
+    public static final Index VERSION_UNIT_ID_IDX = Internal.createIndex(DSL.name("version_unit_id_idx"), Version.VERSION, new OrderField[] { Version.VERSION.UNIT_ID }, false);
 }

@@ -156,7 +156,7 @@ public class Version extends TableImpl<VersionRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.VERSION_CODE_LEVEL_IDX, Indexes.VERSION_PARENT_ID_IDX, Indexes.VERSION_SEARCH_KEY_IDX);
+        return Arrays.asList(Indexes.VERSION_CODE_LEVEL_IDX, Indexes.VERSION_PARENT_ID_IDX, Indexes.VERSION_SEARCH_KEY_IDX, Indexes.VERSION_UNIT_ID_IDX);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package vn.diachido.query;
+package vn.diachido.query.request;
 
 import java.time.LocalDate;
 import java.util.HashMap;

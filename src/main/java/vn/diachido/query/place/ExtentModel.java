@@ -1,14 +1,15 @@
-package vn.diachido.query;
+package vn.diachido.query.place;
 
 import org.jooq.impl.DSL;
 import org.locationtech.jts.geom.Geometry;
+import vn.diachido.query.ValueModel;
 
 /** The box round a geometry, in degrees of WGS 84: rows with one column, {@link #GEOMETRY}. */
 public final class ExtentModel extends ValueModel {
 
     public static final String GEOMETRY = "geom";
 
-    ExtentModel() {
+    public ExtentModel() {
         super("Extent");
         side("west", "st_xmin({0})");
         side("south", "st_ymin({0})");

@@ -1,4 +1,4 @@
-package vn.diachido.query;
+package vn.diachido.query.request;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,10 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Where the binds of one statement come from, in the order they were asked for. */
-final class Binds {
+public final class Binds {
 
     /** Takes a bind's value out of a request. */
-    interface Source extends Function<Asker, @Nullable Object> {}
+    public interface Source extends Function<Asker, @Nullable Object> {}
 
     private static final Pattern MARK = Pattern.compile("\u27e6(\\d+)\u27e7");
 
@@ -22,14 +22,19 @@ final class Binds {
     private final List<Consumer<Asker>> checks = new ArrayList<>();
 
     /** A bind of a PostgreSQL type. The brackets keep the cast together in every place. */
-    <T> Field<T> add(String pgType, Class<T> type, Source source) {
+    public <T> Field<T> add(String pgType, Class<T> type, Source source) {
         sources.add(source);
         return DSL.field(
                 DSL.raw("(\u27e6" + (sources.size() - 1) + "\u27e7::" + pgType + ")"), type);
     }
 
+    /** The ids of things that are asked for by them. */
+    public Field<Long[]> ids() {
+        return add("bigint[]", Long[].class, asker -> asker.variables().get(Asker.IDS));
+    }
+
     /** A value that is looked at, and may be refused, though the statement does not use it. */
-    void check(Consumer<Asker> check) {
+    public void check(Consumer<Asker> check) {
         checks.add(check);
     }
 
@@ -38,7 +43,7 @@ final class Binds {
      *
      * @param keepsPlan is one plan good for all values?
      */
-    Statement statement(String text, boolean keepsPlan) {
+    public Statement statement(String text, boolean keepsPlan) {
         List<Source> order = new ArrayList<>();
         Matcher mark = MARK.matcher(text);
         String sql =

@@ -1,4 +1,4 @@
-package vn.diachido.query;
+package vn.diachido.query.request;
 
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package vn.diachido.query;
+package vn.diachido.query.request;
 
 /** Who asks. What a viewer may see becomes a condition of every statement. */
 public enum Viewer {

@@ -1,4 +1,4 @@
-package vn.diachido.query;
+package vn.diachido.query.request;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Opaque positions in a list: the sort keys of a row as JSON, signed with HMAC-SHA256 for one list
  * in one order. They are made in SQL with core functions only and checked here.
  */
-final class Cursors {
+public final class Cursors {
 
     private static final int BLOCK_BYTES = 64;
     private static final int SIGNATURE_BYTES = 16;
@@ -31,12 +31,12 @@ final class Cursors {
     /**
      * @param key 32 random bytes, the same on every instance
      */
-    Cursors(byte[] key) {
+    public Cursors(byte[] key) {
         this.key = key.clone();
     }
 
     /** The cursor of a row: signature and keys in the URL's base 64 without padding. */
-    Field<String> cursor(Binds binds, String list, List<? extends Field<?>> keys) {
+    public Field<String> cursor(Binds binds, String list, List<? extends Field<?>> keys) {
         Field<String> payload =
                 field(
                         "json_build_array({0})::text",
@@ -63,7 +63,7 @@ final class Cursors {
      *
      * @throws Refusal where it was not made for this list and order
      */
-    String[] keys(String list, Object cursor) {
+    public String[] keys(String list, Object cursor) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(cursor.toString());
             if (bytes.length > SIGNATURE_BYTES) {

@@ -1,4 +1,4 @@
-package vn.diachido.query;
+package vn.diachido.query.request;
 
 import graphql.language.ListType;
 import graphql.language.NonNullType;
@@ -15,7 +15,6 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +26,6 @@ public final class Shapes {
 
     /** Items of a list; more would be a bulk load, not a question. */
     private static final int MAX_ITEMS = 200;
-
-    /** Inputs whose width decides how a statement is planned. */
-    private static final Set<String> PLACES = Set.of("Box", "Near");
 
     /** Filters within filters. */
     private static final int MAX_DEPTH = 8;
@@ -49,11 +45,11 @@ public final class Shapes {
         return shape.toString();
     }
 
-    public static String of(Exit<?> exit) {
+    /** The shape of arguments by their types. */
+    public static String of(Map<String, GraphQLType> types, Map<String, Object> values) {
         StringBuilder shape = new StringBuilder();
-        exit.types()
-                .forEach((name, type) ->
-                        append(shape.append(name), type, exit.values().get(name), MAX_DEPTH));
+        types.forEach(
+                (name, type) -> append(shape.append(name), type, values.get(name), MAX_DEPTH));
         return shape.toString();
     }
 
@@ -76,10 +72,7 @@ public final class Shapes {
             case null -> shape.append('0');
             case Boolean flag when type instanceof GraphQLScalarType -> shape.append(flag);
             case Map<?, ?> fields when type instanceof GraphQLInputObjectType object -> {
-                shape.append(
-                        PLACES.contains(object.getName()) && Coordinates.isNarrow(fields)
-                                ? '<'
-                                : '{');
+                shape.append(Breadth.isNarrow(object, fields) ? '<' : '{');
                 fields.forEach((name, field) ->
                         append(
                                 shape.append(name).append(':'),

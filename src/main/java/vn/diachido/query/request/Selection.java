@@ -1,4 +1,4 @@
-package vn.diachido.query;
+package vn.diachido.query.request;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
@@ -18,30 +18,30 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A selected field of a normalised operation. */
-record Selection(GraphQLSchema schema, ExecutableNormalizedField field) {
+public record Selection(GraphQLSchema schema, ExecutableNormalizedField field) {
 
-    String name() {
+    public String name() {
         return field.getFieldName();
     }
 
     /** The key it has in the answer: its alias or name. */
-    String key() {
+    public String key() {
         return field.getResultKey();
     }
 
-    String outputType() {
+    public String outputType() {
         return GraphQLTypeUtil.unwrapAll(definition().getType()).getName();
     }
 
     /** What is selected below it on a type, in order. */
-    List<Selection> on(String type) {
+    public List<Selection> on(String type) {
         return field.getChildren().stream()
                 .filter(child -> child.getObjectTypeNames().contains(type))
                 .map(child -> new Selection(schema, child))
                 .toList();
     }
 
-    Map<String, Input> arguments(Binds binds) {
+    public Map<String, Input> arguments(Binds binds) {
         Map<String, Input> arguments = new HashMap<>();
         field.getResolvedArguments()
                 .forEach((name, sample) -> arguments.put(name, argument(binds, name, sample)));

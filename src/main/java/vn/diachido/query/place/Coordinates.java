@@ -1,4 +1,4 @@
-package vn.diachido.query;
+package vn.diachido.query.place;
 
 import static org.jooq.impl.DSL.field;
 
@@ -13,6 +13,8 @@ import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 import tools.jackson.databind.json.JsonMapper;
 import vn.diachido.database.GeoJsonGeometry;
+import vn.diachido.query.request.Input;
+import vn.diachido.query.request.Refusal;
 
 /**
  * Places that people ask about, in degrees of WGS 84: checked when bound, refused if they cannot
@@ -25,11 +27,6 @@ public final class Coordinates {
 
     /** More vertices than any province's border; a limit on work, not on meaning. */
     static final int MAX_VERTICES = 50_000;
-
-    /** A commune with its neighbours; measured, see the decision on plan modes. */
-    private static final double NARROW_METERS = 30_000;
-
-    private static final double NARROW_DEGREES = 0.5;
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -82,15 +79,6 @@ public final class Coordinates {
             throw new Refusal(Refusal.Code.BAD_BOX, "badBox");
         }
         return new Double[] {west, south, east, north};
-    }
-
-    /** A box or circle no wider than some communes. */
-    static boolean isNarrow(Map<?, ?> place) {
-        return place.containsKey("meters")
-                ? number(place.get("meters")) <= NARROW_METERS
-                : number(place.get("east")) - number(place.get("west")) <= NARROW_DEGREES
-                        && number(place.get("north")) - number(place.get("south"))
-                                <= NARROW_DEGREES;
     }
 
     private static double number(@Nullable Object value) {

@@ -1,4 +1,4 @@
-package vn.diachido.query;
+package vn.diachido.query.request;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputObjectType;
@@ -34,14 +34,15 @@ public final class Input {
      * @param sample the coerced value of the request that is being compiled for
      * @param source takes the coerced value out of any request of the same shape
      */
-    Input(Binds binds, @Nullable GraphQLType type, @Nullable Object sample, Binds.Source source) {
+    public Input(
+            Binds binds, @Nullable GraphQLType type, @Nullable Object sample, Binds.Source source) {
         this.binds = binds;
         this.type = type == null ? null : GraphQLTypeUtil.unwrapNonNull(type);
         this.sample = sample;
         this.source = source;
     }
 
-    static Input absent() {
+    public static Input absent() {
         return ABSENT;
     }
 
@@ -100,8 +101,8 @@ public final class Input {
     }
 
     /** Is it a place so small that one plan is good for all of that size? Part of the shape. */
-    boolean isNarrow() {
-        return sample instanceof Map<?, ?> place && Coordinates.isNarrow(place);
+    public boolean isNarrow() {
+        return type != null && sample instanceof Map<?, ?> place && Breadth.isNarrow(type, place);
     }
 
     /**
@@ -121,7 +122,7 @@ public final class Input {
     }
 
     /** Has the value looked at, and refused if it cannot be, though no bind is made of it. */
-    void check(Consumer<Object> refuse) {
+    public void check(Consumer<Object> refuse) {
         binds.check(asker -> {
             Object value = source.apply(asker);
             if (value != null) {

@@ -1,15 +1,21 @@
-package vn.diachido.query;
+package vn.diachido.query.place;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.locationtech.jts.geom.Geometry;
+import vn.diachido.query.ReadModel;
+import vn.diachido.query.Row;
+import vn.diachido.query.request.Input;
+import vn.diachido.query.request.Refusal;
 
 /**
  * Where an entity is, in degrees of WGS 84 (SRID 4326).
@@ -34,6 +40,15 @@ public record Place<T extends Table<?>>(
                 true);
     }
 
+    /** Where a read model's entity is; nothing where it is nowhere. */
+    @SuppressWarnings("unchecked") // a model says the place of its own table
+    public static <T extends Table<?>> Optional<Place<T>> of(ReadModel<T> model) {
+        return model instanceof PlacedModel<?> placed
+                ? Optional.of((Place<T>) placed.place())
+                : Optional.empty();
+    }
+
+    /** Says what {@code box}, {@code near} and more mean for the entity. */
     void declareOn(ReadModel<T> model) {
         model.filter("box", (row, box) -> meets.apply(row, inBox(box)));
         model.filter("near", (row, near) -> meets.apply(row, within(near)));
@@ -42,11 +57,12 @@ public record Place<T extends Table<?>>(
             model.edgeField("distanceMeters", this::distanceMeters);
             model.sort("DISTANCE", "float8", this::distanceKey);
         }
-    }
-
-    /** Does a filter narrow things down to a place for which one plan serves all of its size? */
-    static boolean isNarrowedBy(Input where) {
-        return where.get("box").isNarrow() || where.get("near").isNarrow();
+        model.total("withoutPosition", row -> count().filterWhere(geometry.apply(row).isNull()));
+        model.total(
+                "extent",
+                ExtentModel.class,
+                ExtentModel.GEOMETRY,
+                row -> field("st_extent({0})::geometry", Geometry.class, geometry.apply(row)));
     }
 
     private static Function<Field<Geometry>, Condition> inBox(Input box) {
