@@ -4,6 +4,8 @@ import type { Warning } from '@/graphql/warnings';
 import type { Bounds } from '@/map/view';
 import { formatNumber } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
+import type { ExportQuestion } from './download';
+import { Download } from './Download';
 import type { ListState } from './listState';
 import { listWords } from './listWords';
 import { StateMessage } from './StateMessage';
@@ -33,6 +35,8 @@ interface Props {
   /** The box round all that matches; null where none has a position, or the map should not follow. */
   extent: Bounds | null;
   onExtent: (extent: Bounds | null) => void;
+  /** How the rows are asked for as a file. */
+  exported: ExportQuestion;
   busy: boolean;
   onMore: (() => void) | null;
   onRetry: () => void;
@@ -80,6 +84,7 @@ export function ListFrame(props: Props) {
               {words.more}
             </button>
           )}
+          <Download question={props.exported} />
           {props.credits.map((credit) => (
             <p key={credit}>{credit}</p>
           ))}

@@ -69,6 +69,7 @@ export function CommuneRows(props: CoverageListProps & CoverageHead) {
       onCredits={props.onCredits}
       extent={null}
       onExtent={props.onExtent}
+      exported={{ list: 'units', where, orderBy: [], day: props.day }}
       busy={list.isFetching}
       onMore={list.hasNextPage ? () => void list.fetchNextPage() : null}
       onRetry={() => void list.refetch()}

@@ -62,6 +62,7 @@ export function HamletRows(props: CoverageListProps & CoverageHead) {
       onCredits={props.onCredits}
       extent={boundsOf(list.connections[0]?.extent)}
       onExtent={props.onExtent}
+      exported={{ list: 'hamlets', where: variables.where, orderBy: variables.orderBy, day: variables.asOf }}
       busy={list.isFetching}
       onMore={list.hasNextPage ? () => void list.fetchNextPage() : null}
       onRetry={() => void list.refetch()}

@@ -75,6 +75,7 @@ export function SiteList(props: Props) {
       onCredits={props.onCredits}
       extent={boundsOf(list.connections[0]?.extent)}
       onExtent={props.onExtent}
+      exported={{ list: 'sites', where: variables.where, orderBy: variables.orderBy, day: variables.asOf }}
       busy={list.isFetching}
       onMore={list.hasNextPage ? () => void list.fetchNextPage() : null}
       onRetry={() => void list.refetch()}

@@ -69,6 +69,7 @@ export function UnitList(props: ListProps<UnitQuestion>) {
       onCredits={props.onCredits}
       extent={question.search === '' ? null : boundsOf(list.connections[0]?.extent)}
       onExtent={props.onExtent}
+      exported={{ list: 'units', where: variables.where, orderBy: variables.orderBy, day: variables.asOf }}
       busy={list.isFetching}
       onMore={list.hasNextPage ? () => void list.fetchNextPage() : null}
       onRetry={() => void list.refetch()}
