@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Collection;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,13 +39,14 @@ class GraphQlConfiguration {
             ReadModels models,
             DataSource database,
             SecretRepository secrets,
-            Reads.Listener listener) {
+            Reads.Listener listener,
+            @Value("${diachido.reads.at-once:0}") int atOnce) {
         byte[] fresh = new byte[32];
         new SecureRandom().nextBytes(fresh);
         secrets.keep("cursor", fresh);
         return new Reads(
                 new Compiler(models, secrets.get("cursor")),
-                new ReadRepository(database),
+                new ReadRepository(database, atOnce),
                 listener);
     }
 

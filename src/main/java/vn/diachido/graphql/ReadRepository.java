@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.diachido.query.request.Asker;
 import vn.diachido.query.request.Refusal;
 import vn.diachido.query.request.Statement;
@@ -32,19 +33,24 @@ public final class ReadRepository {
     private static final String QUERY_CANCELED = "57014";
 
     private final DataSource database;
+    private final Turnstile turnstile;
 
-    ReadRepository(DataSource database) {
+    /**
+     * @param atOnce short reads that run at once; as many as processors can work on where it is 0
+     */
+    ReadRepository(DataSource database, int atOnce) {
         this.database = database;
+        this.turnstile = new Turnstile(atOnce);
     }
 
     /** The first column of the first row; null where there is none. */
     byte @Nullable [] first(Statement statement, Asker asker) {
-        return run(statement, asker, rows -> rows.next() ? rows.getBytes(1) : null);
+        return inTurn(statement, asker, rows -> rows.next() ? rows.getBytes(1) : null);
     }
 
     /** The first column of every row. */
     List<byte @Nullable []> all(Statement statement, Asker asker) {
-        return run(
+        return inTurn(
                 statement,
                 asker,
                 rows -> {
@@ -73,6 +79,14 @@ public final class ReadRepository {
                     }
                     return count;
                 });
+    }
+
+    /** Who has a connection already does not wait for those who want one. */
+    private <R extends @Nullable Object> R inTurn(
+            Statement statement, Asker asker, ResultSetExtractor<R> work) {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? run(statement, asker, work)
+                : turnstile.pass(() -> run(statement, asker, work));
     }
 
     /** Values that cannot be are refused before a connection is taken. */

@@ -8,7 +8,9 @@ import graphql.schema.GraphQLSchema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -21,6 +23,7 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import vn.diachido.query.request.Asker;
 import vn.diachido.query.request.Binds;
+import vn.diachido.query.request.Breadth;
 import vn.diachido.query.request.Cursors;
 import vn.diachido.query.request.Input;
 import vn.diachido.query.request.Selection;
@@ -113,7 +116,9 @@ public final class Compiler {
 
     private static boolean isNarrow(Map<String, Input> arguments) {
         Input where = arguments.getOrDefault("where", Input.absent());
-        return where.keys().stream().map(where::get).anyMatch(Input::isNarrow);
+        Set<Breadth> breadths =
+                where.keys().stream().map(where::breadth).collect(Collectors.toSet());
+        return breadths.contains(Breadth.NARROW) && !breadths.contains(Breadth.WIDE);
     }
 
     private static Statement statement(Binds binds, Select<?> select, boolean keepsPlan) {

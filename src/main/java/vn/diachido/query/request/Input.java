@@ -100,9 +100,10 @@ public final class Input {
         return sample.toString();
     }
 
-    /** Is it a place so small that one plan is good for all of that size? Part of the shape. */
-    public boolean isNarrow() {
-        return type != null && sample instanceof Map<?, ?> place && Breadth.isNarrow(type, place);
+    /** How much one of its fields lets through as a filter. Part of the shape. */
+    public Breadth breadth(String field) {
+        Input of = get(field);
+        return of.type == null ? Breadth.ANY : Breadth.of(field, of.type, of.sample);
     }
 
     /**

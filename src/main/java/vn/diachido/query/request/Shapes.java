@@ -71,8 +71,9 @@ public final class Shapes {
         switch (value) {
             case null -> shape.append('0');
             case Boolean flag when type instanceof GraphQLScalarType -> shape.append(flag);
+            case String text when Breadth.hasWord(type, text) -> shape.append('w');
             case Map<?, ?> fields when type instanceof GraphQLInputObjectType object -> {
-                shape.append(Breadth.isNarrow(object, fields) ? '<' : '{');
+                shape.append(Breadth.of("", object, fields) == Breadth.NARROW ? '<' : '{');
                 fields.forEach((name, field) ->
                         append(
                                 shape.append(name).append(':'),
