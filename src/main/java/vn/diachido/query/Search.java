@@ -19,9 +19,12 @@ public final class Search {
     /** Rows whose {@code query.search_key} has the words of a question. */
     public static Condition matches(Field<String> searchKey, Input words) {
         Field<String> question = words.bind("text", String.class, Search::checked);
-        return condition(
-                "{0} like {1}",
-                searchKey, field("query.search_pattern({0})", String.class, question));
+        // A plan for any words makes the pattern once; one for few letters is made for them.
+        String pattern =
+                words.hasWord()
+                        ? "(select query.search_pattern({0}))"
+                        : "query.search_pattern({0})";
+        return condition("{0} like {1}", searchKey, field(pattern, String.class, question));
     }
 
     private static String checked(Object words) {

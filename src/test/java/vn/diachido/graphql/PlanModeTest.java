@@ -59,6 +59,22 @@ class PlanModeTest {
     }
 
     @Test
+    void wordsKeepAPlanButInAWideBox() {
+        String bySearch =
+                "query ($words: String!) { units(where: {search: $words}) { totalCount } }";
+        Statement letters = read(bySearch, Map.of("words", "an kh"));
+        Statement word = read(bySearch, Map.of("words", "Thái"));
+        assertThat(letters.keepsPlan()).isFalse();
+        assertThat(word.keepsPlan()).isTrue();
+        assertThat(read(bySearch, Map.of("words", "hà nội"))).isSameAs(word);
+        assertThat(read(bySearch, Map.of("words", "x"))).isSameAs(letters);
+        String inBox =
+                "query ($box: Box!) { sites(where: {search: \"đình\", box: $box}) { totalCount } }";
+        assertThat(read(inBox, box(102, 8, 110, 23)).keepsPlan()).isFalse();
+        assertThat(read(inBox, box(105.5, 21.5, 105.7, 21.7)).keepsPlan()).isTrue();
+    }
+
+    @Test
     void aBoxDecidesByItsSize() {
         Statement small = read(BY_BOX, box(105.5, 21.5, 105.7, 21.7));
         Statement large = read(BY_BOX, box(102, 8, 110, 23));

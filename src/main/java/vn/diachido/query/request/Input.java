@@ -106,6 +106,11 @@ public final class Input {
         return of.type == null ? Breadth.ANY : Breadth.of(field, of.type, of.sample);
     }
 
+    /** Is it a text with a word of three letters? Part of the shape. */
+    public boolean hasWord() {
+        return type != null && Breadth.hasWord(type, sample);
+    }
+
     /**
      * A bind of it.
      *
