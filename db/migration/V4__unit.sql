@@ -26,8 +26,9 @@ create table unit.version (
     search_key  text not null generated always as (query.search_key(full_name)) stored,
     check (parent_id <> unit_id),
     check (code is not null or level = 'HAMLET'),
-    exclude using gist (unit_id with =, valid with &&),
-    exclude using gist (level with =, code with =, valid with &&)
+    -- Of expressions, so that nothing is looked up in these: the trees below do that faster than they would.
+    constraint version_unit_id_valid_excl exclude using gist (int8range(unit_id, unit_id, '[]') with &&, valid with &&),
+    constraint version_level_code_valid_excl exclude using gist ((level || ' ' || code) with =, valid with &&)
 );
 create index on unit.version (unit_id);
 create index on unit.version (parent_id);
@@ -59,7 +60,8 @@ create table unit.boundary (
     stated_by_law boolean not null default false,
     check ((geom is null) = (area_km2 is null)),
     unique (unit_id, valid, data_set_id, accuracy),
-    exclude using gist (unit_id with =, valid with &&) where (current)
+    constraint boundary_unit_id_valid_excl
+        exclude using gist (int8range(unit_id, unit_id, '[]') with &&, valid with &&) where (current)
 );
 comment on table unit.boundary is 'The current drawing of a border, and those it replaced. A border redrawn on better paper is not a border changed by law.';
 comment on column unit.boundary.stated_by_law is 'The file itself said that law changed the border on the first day; without it the first drawing of a unit counts as the law''s and all others as redrawn.';
