@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { processCpu, serverCpu } from './cpu.mjs';
-import { DAYS, places, scripts, values } from './variables.mjs';
+import { DAYS, places, script, values } from './variables.mjs';
 
 /** Lines for wrk: each place of the grid, each on many days where a tile must be drawn anew. */
 const MANY = 60_000;
@@ -25,7 +25,7 @@ export class Load {
     });
     writeFileSync(join(this.folder, `${workload.name}.requests`), `${lines.join('\n')}\n`);
     for (const [kind, sql] of Object.entries(statements)) {
-      scripts(sql, workload).forEach((script, i) => writeFileSync(join(this.folder, `${workload.name}.${kind}.${i}.sql`), script));
+      writeFileSync(this.scriptOf(workload, kind), script(sql, workload));
     }
   }
 
@@ -46,15 +46,17 @@ export class Load {
 
   /** As plain SQL. */
   async sql(workload, kind, connections, seconds) {
-    const prefix = `${workload.name}.${kind}.`;
-    const files = readdirSync(this.folder).filter((name) => name.startsWith(prefix) && name.endsWith('.sql'));
     const log = join(this.folder, 'transactions');
     const { file, options, environment } = this.database.call('pgbench', 'diachido', '-n', '-M', 'prepared', '-c', `${connections}`, '-j', '1',
-      '-T', `${seconds}`, '-l', '--log-prefix', log, ...files.flatMap((name) => ['-f', join(this.folder, name)]));
+      '-T', `${seconds}`, '-l', '--log-prefix', log, '-f', this.scriptOf(workload, kind));
     return this.measured(async () => {
       await run(file, options, environment);
       return transactions(this.folder, seconds);
     });
+  }
+
+  scriptOf(workload, kind) {
+    return join(this.folder, `${workload.name}.${kind}.sql`);
   }
 
   async measured(work) {
