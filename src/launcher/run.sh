@@ -44,7 +44,7 @@ java_command() {
         *) options+=("$collector") ;;
     esac
     java_command=(
-        "$JAVA_HOME/bin/java" "$memory" --enable-native-access=ALL-UNNAMED
+        "$JAVA_HOME/bin/java" "$memory" -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED
         -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Ddiachido.home=$home"
         ${cached[@]+"${cached[@]}"} ${options[@]+"${options[@]}"}
         -jar "$program/diachido.jar" "$@"

@@ -73,18 +73,25 @@ class Entities {
     }
 
     private List<@Nullable Answer> fetch(DataFetchingEnvironment environment) {
-        List<Map<String, Object>> representations = environment.getArgument("representations");
-        if (representations == null || representations.size() > MAX_ENTITIES) {
+        List<?> stated = environment.getArgument("representations");
+        if (stated == null || stated.size() > MAX_ENTITIES) {
             throw new Refusal(Refusal.Code.TOO_LARGE, "listTooLong", MAX_ENTITIES);
         }
+        List<Map<?, ?>> representations = new ArrayList<>();
+        for (Object one : stated) {
+            if (!(one instanceof Map<?, ?> object)) {
+                throw unknown();
+            }
+            representations.add(object);
+        }
         Map<String, List<Long>> ids = new LinkedHashMap<>();
-        for (Map<String, Object> one : representations) {
+        for (Map<?, ?> one : representations) {
             ids.computeIfAbsent(type(one), type -> new ArrayList<>()).add(id(one));
         }
         Map<Key, Answer> found = new HashMap<>();
         ids.forEach((type, of) -> read(environment, model(environment, type), of, found));
         List<@Nullable Answer> answers = new ArrayList<>();
-        for (Map<String, Object> one : representations) {
+        for (Map<?, ?> one : representations) {
             answers.add(found.get(new Key(type(one), id(one))));
         }
         return answers;
@@ -114,11 +121,11 @@ class Entities {
                 .orElseThrow(Entities::unknown);
     }
 
-    private static String type(Map<String, Object> representation) {
+    private static String type(Map<?, ?> representation) {
         return String.valueOf(representation.get("__typename"));
     }
 
-    private static Long id(Map<String, Object> representation) {
+    private static Long id(Map<?, ?> representation) {
         Object id = representation.get("id");
         if (id == null) {
             throw unknown();

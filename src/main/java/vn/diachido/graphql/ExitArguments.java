@@ -129,7 +129,11 @@ public class ExitArguments {
                 return json.treeToValue(value, Object.class);
             }
         } catch (JacksonException e) {
-            throw notUnderstood(argument, e.getOriginalMessage());
+            throw new Refusal(
+                    Refusal.Code.BAD_INPUT,
+                    "notJson",
+                    argument,
+                    e.getLocation() == null ? 1 : e.getLocation().getColumnNr());
         }
         throw new Refusal(Refusal.Code.BAD_INPUT, "noJsonObject", argument);
     }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.diachido.query.request.Refusal;
 
@@ -24,6 +25,8 @@ class Filters {
 
     /** How many new ones until the rest is tidied up. */
     private static final int TIDY_EVERY = 100;
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{1,64}");
 
     private record Key(String entity, String hash) {}
 
@@ -50,16 +53,19 @@ class Filters {
 
     /** The canonical filter behind a hash, for one entity only. */
     String get(String entity, String hash) {
+        if (!HASH.matcher(hash).matches()) {
+            throw unknown(entity);
+        }
         return known.get(
                 new Key(entity, hash),
                 key ->
                         repository
                                 .use(entity, hash, Calendar.today())
-                                .orElseThrow(() ->
-                                        new Refusal(
-                                                Refusal.Code.UNKNOWN_FILTER,
-                                                "unknownFilter",
-                                                entity)));
+                                .orElseThrow(() -> unknown(entity)));
+    }
+
+    private static Refusal unknown(String entity) {
+        return new Refusal(Refusal.Code.UNKNOWN_FILTER, "unknownFilter", entity);
     }
 
     /**

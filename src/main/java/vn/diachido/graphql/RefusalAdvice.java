@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.LocaleResolver;
 import vn.diachido.graphql.http.Status;
 import vn.diachido.query.request.Refusal;
@@ -26,6 +30,26 @@ class RefusalAdvice {
         this.locales = locales;
     }
 
+    /** What an address holds that cannot be. */
+    @ExceptionHandler({
+        MethodArgumentTypeMismatchException.class,
+        MissingRequestValueException.class
+    })
+    ResponseEntity<Object> answerBadParameter(HttpServletRequest request) {
+        return answer(new Refusal(Refusal.Code.BAD_INPUT, "badParameter"), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> answer(
+            HttpRequestMethodNotSupportedException wrong, HttpServletRequest request) {
+        ResponseEntity<Object> answer =
+                answer(new Refusal(Refusal.Code.METHOD_NOT_ALLOWED, "otherMethod"), request);
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .headers(wrong.getHeaders())
+                .body(answer.getBody());
+    }
+
     /** Filters refuse before the framework knows the asker's language, so it is asked for here. */
     @ExceptionHandler
     ResponseEntity<Object> answer(Refusal refusal, HttpServletRequest request) {
@@ -34,11 +58,13 @@ class RefusalAdvice {
         if (refusal.code() == Refusal.Code.NOT_ALLOWED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        return answer.body(
-                request.getRequestURI().equals("/graphql")
-                        ? Map.of(
-                                "errors",
-                                List.of(messages.error(refusal, locale).toSpecification()))
-                        : new Problem(refusal.code().name(), messages.of(refusal, locale)));
+        // Whatever is accepted: an image that is none should say why.
+        return answer.contentType(MediaType.APPLICATION_JSON)
+                .body(
+                        request.getRequestURI().equals("/graphql")
+                                ? Map.of(
+                                        "errors",
+                                        List.of(messages.error(refusal, locale).toSpecification()))
+                                : new Problem(refusal.code().name(), messages.of(refusal, locale)));
     }
 }

@@ -23,12 +23,25 @@ class RefusalResolver extends DataFetcherExceptionResolverAdapter {
     @Override
     protected @Nullable GraphQLError resolveToSingleError(
             Throwable failure, DataFetchingEnvironment environment) {
-        return failure instanceof Refusal refusal
-                ? GraphqlErrorBuilder.newError(environment)
-                        .errorType(ErrorType.BAD_REQUEST)
-                        .message("%s", messages.of(refusal, environment.getLocale()))
-                        .extensions(Map.of("code", refusal.code().name()))
-                        .build()
-                : null;
+        return switch (failure) {
+            case Refusal refusal ->
+                    badRequest(
+                            environment,
+                            messages.of(refusal, environment.getLocale()),
+                            refusal.code());
+            // The library found only now that arguments cannot be.
+            case GraphQLError mistake ->
+                    badRequest(environment, mistake.getMessage(), Refusal.Code.BAD_INPUT);
+            default -> null;
+        };
+    }
+
+    private static GraphQLError badRequest(
+            DataFetchingEnvironment environment, String message, Refusal.Code code) {
+        return GraphqlErrorBuilder.newError(environment)
+                .errorType(ErrorType.BAD_REQUEST)
+                .message("%s", message)
+                .extensions(Map.of("code", code.name()))
+                .build();
     }
 }

@@ -3,6 +3,7 @@ package vn.diachido.graphql;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.ExecutionId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -27,6 +28,8 @@ class ResponseInterceptor implements WebGraphQlInterceptor {
         AnswerNotes notes = AnswerNotes.of(viewer, explained && viewer == Viewer.ADMINISTRATOR);
         request.configureExecutionInput((input, builder) ->
                 builder.graphQLContext(Map.of(AnswerNotes.class, notes)).build());
+        // A client's own id would stand in the log.
+        request.executionId(ExecutionId.generate());
         if (request instanceof WebSocketGraphQlRequest) {
             Locale language = Languages.of(request.getHeaders());
             request.configureExecutionInput((input, builder) -> builder.locale(language).build());

@@ -41,10 +41,28 @@ public class ViewerFilter extends OncePerRequestFilter {
         return attribute instanceof Viewer viewer ? viewer : Viewer.PUBLIC;
     }
 
+    /** An address with bytes that are no text, or half a percent sign, is noticed here first. */
+    private static boolean isReadable(HttpServletRequest request) {
+        if (request.getQueryString() == null) {
+            return true;
+        }
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (IllegalStateException unreadable) {
+            return false;
+        }
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!isReadable(request)) {
+            Refusal refusal = new Refusal(Refusal.Code.BAD_INPUT, "badParameter");
+            handlerExceptionResolver.resolveException(request, response, null, refusal);
+            return;
+        }
         String authorization = request.getHeader("Authorization");
         if (authorization != null) {
             try {

@@ -81,11 +81,23 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
         if (!parsed.isFailure()) {
             DocumentLimits.check(parsed.getDocument());
         }
-        PreparsedDocumentEntry entry = parse.apply(input);
+        PreparsedDocumentEntry entry = validated(input, parse);
         if (!entry.hasErrors()) {
             documents.put(input.getQuery(), entry);
         }
         return entry;
+    }
+
+    /** The library's rules trip over some documents that no rule allows. */
+    private static PreparsedDocumentEntry validated(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        try {
+            return parse.apply(input);
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException failure) {
+            throw new Refusal(Refusal.Code.BAD_INPUT, "badDocument");
+        }
     }
 
     private static void refuseTooLarge(@Nullable InvalidSyntaxException failure) {

@@ -1,7 +1,10 @@
 package vn.diachido.graphql.http;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,7 +57,14 @@ class WebSocketConfiguration {
     /** Takes what cannot be read for what it is: the client's mistake. */
     private static final class Handler extends GraphQlWebSocketHandler {
 
+        private static final String PROTOCOL = "graphql-transport-ws";
         private static final CloseStatus INVALID_MESSAGE = new CloseStatus(4400, "Invalid message");
+        private static final CloseStatus NO_PROTOCOL =
+                new CloseStatus(4406, "Subprotocol not acceptable");
+        private static final CloseStatus TOO_MANY =
+                new CloseStatus(4429, "Too many operations at a time");
+
+        private final Map<String, InFlight> inFlight = new ConcurrentHashMap<>();
 
         Handler(
                 WebGraphQlHandler graphQl,
@@ -66,16 +76,55 @@ class WebSocketConfiguration {
         }
 
         @Override
+        public List<String> getSubProtocols() {
+            return List.of(PROTOCOL);
+        }
+
+        @Override
+        public void afterConnectionEstablished(WebSocketSession session) {
+            if (!PROTOCOL.equals(session.getAcceptedProtocol())) {
+                close(session, NO_PROTOCOL);
+                return;
+            }
+            InFlight operations = new InFlight(session);
+            inFlight.put(session.getId(), operations);
+            super.afterConnectionEstablished(operations);
+        }
+
+        private static void close(WebSocketSession session, CloseStatus why) {
+            try {
+                session.close(why);
+            } catch (IOException e) {
+                // It is closed already.
+            }
+        }
+
+        @Override
+        public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+            inFlight.remove(session.getId());
+            super.afterConnectionClosed(session, status);
+        }
+
+        @Override
         protected void handleTextMessage(WebSocketSession session, TextMessage message)
                 throws Exception {
+            InFlight operations = inFlight.get(session.getId());
+            if (operations == null || !message.getPayload().stripLeading().startsWith("{")) {
+                close(session, INVALID_MESSAGE);
+                return;
+            }
+            if (!operations.hear(message.getPayload())) {
+                close(session, TOO_MANY);
+                return;
+            }
             try {
-                super.handleTextMessage(session, message);
+                super.handleTextMessage(operations, message);
             } catch (HttpMessageNotReadableException
                     | IllegalArgumentException
                     | IllegalStateException
                     | ClassCastException
                     | ResponseStatusException e) {
-                session.close(INVALID_MESSAGE);
+                close(session, INVALID_MESSAGE);
             }
         }
     }

@@ -8,6 +8,7 @@ import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -180,6 +181,70 @@ class WebSocketTest {
         client.subscribe("q", "{ unit(id: 6) { name } }", Map.of());
         assertThat(client.hear().at("/payload/data/unit/name").asString()).isEqualTo("Định Hóa");
         assertThat(client.hear().path("type").asString()).isEqualTo("complete");
+        client.socket.abort();
+    }
+
+    @Test
+    void aConnectionHasOnlySoManyOperations() {
+        Client client = new Client().hello();
+        for (int i = 0; i <= 20; i++) {
+            client.subscribe("s" + i, SITES, Map.of());
+        }
+        JsonNode message = client.hear();
+        while (!message.path("type").asString().equals("closed")) {
+            message = client.hear();
+        }
+        assertThat(message.path("code").asInt()).isEqualTo(4429);
+    }
+
+    @Test
+    void whatIsAnsweredMakesRoomForMore() {
+        Client client = new Client().hello();
+        for (int i = 0; i < 50; i++) {
+            client.subscribe("q" + i, "{ unit(id: 6) { name } }", Map.of());
+            assertThat(client.hear().at("/payload/data/unit/name").asString()).isNotEmpty();
+            assertThat(client.hear().path("type").asString()).isEqualTo("complete");
+        }
+        client.socket.abort();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "1", "[]", "\"x\"", " "})
+    void whatIsNoMessageClosesTheConnection(String frame) {
+        Client client = new Client().hello();
+        client.say(frame);
+        assertThat(client.hear().path("code").asInt()).isEqualTo(4400);
+    }
+
+    @Test
+    void withoutTheProtocolTheConnectionIsClosed() {
+        CompletableFuture<Integer> closed = new CompletableFuture<>();
+        HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .buildAsync(
+                        URI.create(SERVER.address().toString().replace("http", "ws") + "/graphql"),
+                        new WebSocket.Listener() {
+                            @Override
+                            public @Nullable CompletionStage<?> onClose(
+                                    WebSocket from, int code, String reason) {
+                                closed.complete(code);
+                                return null;
+                            }
+                        })
+                .join();
+        assertThat(closed.join()).isEqualTo(4406);
+    }
+
+    @Test
+    void aMistakeEndsItsOwnOperationOnly() {
+        Client client = new Client().hello();
+        client.subscribe("good", SITES, Map.of());
+        assertThat(change(client.hear()).at("/kind").asString()).isEqualTo("READY");
+        client.subscribe("bad", "subscription { siteChanged @skip(if: true) { token } }", Map.of());
+        assertThat(client.hear().toString()).contains("\"bad\"").contains("BAD_INPUT");
+        assertThat(client.hear().toString()).contains("\"bad\"").contains("complete");
+        SiteRecord site = insert("ws-still");
+        assertThat(change(client.hear()).at("/id").asLong()).isEqualTo(site.getId());
         client.socket.abort();
     }
 
