@@ -14,7 +14,6 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -94,8 +93,9 @@ public class ExitArguments {
         if (question.orderBy() != null) {
             raw.put("orderBy", parse("orderBy", question.orderBy()));
         }
-        if (question.asOf() != null) {
-            raw.put("asOf", parseDay(question.asOf()));
+        LocalDate day = question.day();
+        if (day != null) {
+            raw.put("asOf", day);
         }
         return raw;
     }
@@ -112,14 +112,6 @@ public class ExitArguments {
 
     private static GraphQLType type(GraphQLSchema schema, String name) {
         return Objects.requireNonNull(schema.getType(name), name);
-    }
-
-    private static LocalDate parseDay(String day) {
-        try {
-            return Scalars.parseDay(day);
-        } catch (DateTimeException e) {
-            throw new Refusal(Refusal.Code.BAD_INPUT, "badDay", day);
-        }
     }
 
     private Object parse(String argument, String text) {

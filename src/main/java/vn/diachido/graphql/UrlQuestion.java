@@ -1,9 +1,12 @@
 package vn.diachido.graphql;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.diachido.query.request.Refusal;
 import vn.diachido.query.request.Viewer;
 
 /**
@@ -30,6 +33,22 @@ public record UrlQuestion(
                 parameter(request, "asOf"),
                 ViewerFilter.viewer(request),
                 locale(request));
+    }
+
+    /**
+     * The day that is named; null where none is.
+     *
+     * @throws Refusal where it is none
+     */
+    public @Nullable LocalDate day() {
+        if (asOf == null) {
+            return null;
+        }
+        try {
+            return Scalars.parseDay(asOf);
+        } catch (DateTimeException e) {
+            throw new Refusal(Refusal.Code.BAD_INPUT, "badDay", asOf);
+        }
     }
 
     /** The language named in the address, else that of the request. */

@@ -2,8 +2,8 @@ package vn.diachido.map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 
 /** Parameters that an address hands on to those it leads to. */
@@ -13,17 +13,8 @@ final class Question {
 
     /** Which things are shown; empty, or with a question mark in front. */
     static String all(HttpServletRequest request) {
-        return of(request, List.of("where", "w", "asOf"));
-    }
-
-    /** The day alone. */
-    static String day(HttpServletRequest request) {
-        return of(request, List.of("asOf"));
-    }
-
-    private static String of(HttpServletRequest request, List<String> names) {
         String query =
-                names.stream()
+                Stream.of("where", "w", "asOf")
                         .filter(name -> request.getParameter(name) != null)
                         .map(name -> name + "=" + encoded(request.getParameter(name)))
                         .collect(Collectors.joining("&"));

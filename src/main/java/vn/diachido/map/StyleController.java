@@ -26,7 +26,8 @@ class StyleController {
             @PathVariable String name, HttpServletRequest http, WebRequest request) {
         UrlQuestion question = UrlQuestion.of(http);
         String language = question.locale().getLanguage().equals("en") ? "en" : "vi";
-        byte[] style = styles.style(name, language, origin.of(http), Question.day(http));
+        String day = question.day() == null ? "" : "?asOf=" + question.day();
+        byte[] style = styles.style(name, language, origin.of(http), day);
         return Revalidated.answer(style, MediaType.APPLICATION_JSON, question.viewer(), request);
     }
 }

@@ -39,6 +39,7 @@ class ClientMistakesTest {
         "/tiles/sites.json?where=1, 400, BAD_INPUT",
         "/export/nope.csv, 404, UNKNOWN_EXPORT",
         "/styles/nope.json, 404, UNKNOWN_STYLE",
+        "/styles/light.json?asOf=nope, 400, BAD_INPUT",
         "/export/sites.csv?w=%00, 404, UNKNOWN_FILTER",
         "/tiles/sites/1/1/1.mvt?w=%00, 404, UNKNOWN_FILTER",
         "/tiles/sites.json?w='; drop table x', 404, UNKNOWN_FILTER",
