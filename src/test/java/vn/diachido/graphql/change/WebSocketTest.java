@@ -1,6 +1,7 @@
 package vn.diachido.graphql.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -315,12 +316,9 @@ class WebSocketTest {
     @Test
     void pagesOfOtherSitesMayNotConnect() {
         assertThat(new Client("Origin", "https://map.example").hello()).isNotNull();
-        try {
-            new Client("Origin", "https://other.example");
-            assertThat(true).as("refused").isFalse();
-        } catch (CompletionException e) {
-            assertThat(e).hasCauseInstanceOf(WebSocketHandshakeException.class);
-        }
+        assertThatThrownBy(() -> new Client("Origin", "https://other.example"))
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(WebSocketHandshakeException.class);
     }
 
     @Test
