@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.ReadModels;
+import vn.diachido.query.request.Asker;
 import vn.diachido.query.request.Refusal;
 
 /**
@@ -102,8 +103,9 @@ class Entities {
             ReadModel<T> model,
             List<Long> ids,
             Map<Key, Answer> found) {
-        List<byte @Nullable []> all =
-                reads.byIds(environment, model, ids, RootFetcher.asker(environment));
+        Asker asker = RootFetcher.asker(environment);
+        List<byte @Nullable []> all = reads.byIds(environment, model, ids, asker);
+        RootFetcher.explain(environment, () -> reads.explainByIds(environment, model, ids, asker));
         for (int i = 0; i < ids.size(); i++) {
             byte[] json = all.get(i);
             if (json != null) {

@@ -72,6 +72,10 @@ public final class Reads {
     public <T extends Table<?>> Explanation explain(
             DataFetchingEnvironment environment, Root<T> root, Asker asker) {
         Named read = rootStatement(environment, root, asker);
+        return explanation(read, asker);
+    }
+
+    private Explanation explanation(Named read, Asker asker) {
         byte[] plan = repository.first(read.statement.explained(), asker);
         return new Explanation(read.statement.sql(), plan == null ? new byte[0] : plan);
     }
@@ -84,14 +88,15 @@ public final class Reads {
     public <T extends Table<?>> List<byte @Nullable []> byIds(
             DataFetchingEnvironment environment, ReadModel<T> model, List<Long> ids, Asker asker) {
         Asker asking = asker.withIds(ids);
-        Named read =
-                statement(
-                        environment,
-                        model.type(),
-                        asking,
-                        field ->
-                                compiler.byIds(schema(environment), field, model, asking.viewer()));
+        Named read = byIdsStatement(environment, model, asking);
         return timed(read, () -> repository.all(read.statement, asking));
+    }
+
+    /** The same for a field that leads to things by their ids. */
+    public <T extends Table<?>> Explanation explainByIds(
+            DataFetchingEnvironment environment, ReadModel<T> model, List<Long> ids, Asker asker) {
+        Asker asking = asker.withIds(ids);
+        return explanation(byIdsStatement(environment, model, asking), asking);
     }
 
     /** Which of some things a viewer may see, whenever they live. */
@@ -129,6 +134,15 @@ public final class Reads {
             ReadRepository.RowTaker taker) {
         Named read = exitStatement(exit, asker, rendering);
         return timed(read, () -> repository.each(read.statement, asker, taker));
+    }
+
+    private <T extends Table<?>> Named byIdsStatement(
+            DataFetchingEnvironment environment, ReadModel<T> model, Asker asker) {
+        return statement(
+                environment,
+                model.type(),
+                asker,
+                field -> compiler.byIds(schema(environment), field, model, asker.viewer()));
     }
 
     private <T extends Table<?>> Named rootStatement(

@@ -4,6 +4,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.util.RawValue;
@@ -31,18 +32,22 @@ final class RootFetcher<T extends Table<?>> implements DataFetcher<@Nullable Ans
         for (Warner warner : warners) {
             notes.warnings().addAll(warner.warnings(root, environment, json != null));
         }
-        if (notes.explained()) {
-            notes.explanations().add(explanation(environment));
-        }
+        explain(environment, () -> reads.explain(environment, root, asker(environment)));
         return json == null ? null : Answer.of(json);
     }
 
-    private Map<String, Object> explanation(DataFetchingEnvironment environment) {
-        Explanation how = reads.explain(environment, root, asker(environment));
-        return Map.of(
-                "path", environment.getMergedField().getResultKey(),
-                "sql", how.sql(),
-                "plan", new RawValue(new Utf8Json(how.plan())));
+    /** Tells who may know it how a field was read. */
+    static void explain(DataFetchingEnvironment environment, Supplier<Explanation> explanation) {
+        AnswerNotes notes = notes(environment);
+        if (notes.explained()) {
+            Explanation how = explanation.get();
+            notes.explanations()
+                    .add(
+                            Map.of(
+                                    "path", environment.getMergedField().getResultKey(),
+                                    "sql", how.sql(),
+                                    "plan", new RawValue(new Utf8Json(how.plan()))));
+        }
     }
 
     static Asker asker(DataFetchingEnvironment environment) {

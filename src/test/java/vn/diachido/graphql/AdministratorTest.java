@@ -73,16 +73,31 @@ class AdministratorTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void entitiesAreExplainedToo() {
+        JsonNode explain =
+                ask(
+                                "Bearer " + TOKEN,
+                                "{ _entities(representations: [{__typename: \\\"Unit\\\", id: \\\"6\\\"}])"
+                                        + " { ... on Unit { name } } }")
+                        .at("/extensions/explain/0");
+        assertThat(explain.at("/path").asString()).isEqualTo("_entities");
+        assertThat(explain.at("/sql").asString()).contains("unnest(");
+        assertThat(explain.at("/plan/0/Execution Time").isNumber()).isTrue();
+    }
+
     private static JsonNode ask(@Nullable String authorization) {
+        return ask(authorization, "{ unitByCode(code: \\\"05551\\\", level: COMMUNE) { name } }");
+    }
+
+    private static JsonNode ask(@Nullable String authorization, String query) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(server.address().resolve("/graphql"))
                         .header("Content-Type", "application/json")
                         .POST(
                                 HttpRequest.BodyPublishers.ofString(
-                                        """
-                                        {"query": "{ unitByCode(code: \\"05551\\", level: COMMUNE) { name } }",
-                                         "extensions": {"explain": true}}
-                                        """));
+                                        "{\"query\": \"%s\", \"extensions\": {\"explain\": true}}"
+                                                .formatted(query)));
         if (authorization != null) {
             request.header("Authorization", authorization);
         }

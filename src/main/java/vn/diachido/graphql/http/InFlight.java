@@ -3,12 +3,14 @@ package vn.diachido.graphql.http;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.WebSocketSessionDecorator;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A WebSocket and the operations on it whose last answer has not been sent yet: what a client does
@@ -19,11 +21,32 @@ final class InFlight extends WebSocketSessionDecorator {
     /** Operations of one connection at a time. */
     static final int MAX_OPERATIONS = 20;
 
-    private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]*)\"");
-    private static final Pattern TYPE = Pattern.compile("\"type\"\\s*:\\s*\"([a-z]*)\"");
+    private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** Where id and type of our own messages stand. */
-    private static final int HEAD_CHARACTERS = 500;
+    /** What a message is about; its payload is passed over, in whatever order they stand. */
+    private record Head(String id, String type) {
+
+        static Head of(String message) {
+            String id = "";
+            String type = "";
+            try (JsonParser parser = JSON.createParser(message)) {
+                parser.nextToken();
+                for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                    boolean isText = parser.nextToken() == JsonToken.VALUE_STRING;
+                    if (isText && name.equals("id")) {
+                        id = parser.getString();
+                    } else if (isText && name.equals("type")) {
+                        type = parser.getString();
+                    } else {
+                        parser.skipChildren();
+                    }
+                }
+            } catch (JacksonException e) {
+                // The handler says what is wrong with it.
+            }
+            return new Head(id, type);
+        }
+    }
 
     private final Set<String> operations = ConcurrentHashMap.newKeySet();
 
@@ -33,31 +56,27 @@ final class InFlight extends WebSocketSessionDecorator {
 
     /** Counts what a client begins; false where that is one too many. */
     boolean hear(String message) {
-        String type = find(TYPE, message);
-        String id = find(ID, message);
-        if (type.equals("complete")) {
-            operations.remove(id);
-        }
-        return !type.equals("subscribe")
-                || operations.size() < MAX_OPERATIONS && operations.add(id)
-                || operations.contains(id);
+        Head head = Head.of(message);
+        return switch (head.type()) {
+            case "subscribe" ->
+                    operations.contains(head.id())
+                            || operations.size() < MAX_OPERATIONS && operations.add(head.id());
+            case "complete" -> {
+                operations.remove(head.id());
+                yield true;
+            }
+            default -> true;
+        };
     }
 
     @Override
     public void sendMessage(WebSocketMessage<?> message) throws IOException {
         super.sendMessage(message);
         if (message instanceof TextMessage text) {
-            String payload = text.getPayload();
-            String head = payload.substring(0, Math.min(HEAD_CHARACTERS, payload.length()));
-            String type = find(TYPE, head);
-            if (type.equals("complete") || type.equals("error")) {
-                operations.remove(find(ID, head));
+            Head head = Head.of(text.getPayload());
+            if (head.type().equals("complete") || head.type().equals("error")) {
+                operations.remove(head.id());
             }
         }
-    }
-
-    private static String find(Pattern what, String text) {
-        Matcher matcher = what.matcher(text);
-        return matcher.find() ? matcher.group(1) : "";
     }
 }

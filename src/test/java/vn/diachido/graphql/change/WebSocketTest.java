@@ -209,6 +209,27 @@ class WebSocketTest {
         client.socket.abort();
     }
 
+    @Test
+    void operationsAreCountedByTheirOwnIds() {
+        Client client = new Client().hello();
+        for (int i = 0; i < 50; i++) {
+            client.say(
+                    "{\"payload\": {\"variables\": {\"id\": \"6%s\", \"type\": \"x\"}, \"query\": \"query ($id: ID!) { unit(id: $id) { name } }\"}, \"id\": \"q\\\"%d\", \"type\": \"subscribe\"}"
+                            .formatted("0".repeat(i), i));
+            assertThat(client.hear().path("type").asString()).isEqualTo("next");
+            assertThat(client.hear().path("type").asString()).isEqualTo("complete");
+        }
+        for (int i = 0; i < 50; i++) {
+            client.subscribe("bad" + i, SITES, Map.of("after", "nonsense".repeat(100)));
+            JsonNode message = client.hear();
+            assertThat(message.toString()).contains("BAD_CURSOR");
+            if (message.path("type").asString().equals("next")) {
+                assertThat(client.hear().path("type").asString()).isEqualTo("complete");
+            }
+        }
+        client.socket.abort();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"null", "1", "[]", "\"x\"", " "})
     void whatIsNoMessageClosesTheConnection(String frame) {
