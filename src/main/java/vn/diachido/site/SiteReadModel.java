@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static vn.diachido.database.jooq.site.Tables.CANDIDATE;
 import static vn.diachido.database.jooq.site.Tables.SITE_;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -101,7 +102,7 @@ public class SiteReadModel extends PlacedModel<Site> {
         filter("relicType", (row, types) -> row.table().RELIC_TYPE.eq(DSL.any(types.texts())));
         filter("rank", (row, ranks) -> row.table().RANK.eq(DSL.any(ranks.texts())));
         filter("placeType", (row, types) -> row.table().PLACE_TYPE.eq(DSL.any(types.texts())));
-        filter("within", SiteReadModel::within);
+        filter("within", (row, unit) -> lyingIn(row.table(), unit, row.asOf()));
         filter("search", (row, words) -> Search.matches(row.table().SEARCH_KEY, words));
         filter(
                 "hasPosition",
@@ -117,21 +118,18 @@ public class SiteReadModel extends PlacedModel<Site> {
         facet("unit", row -> row.table().UNIT_ID, UnitReadModel::fullName);
     }
 
-    /** A site whose address fits several units lies in what all of them lie in. */
-    private static Condition within(Row<Site> row, Input unit) {
+    /** Sites in a unit. One whose address fits several units lies in what all of them lie in. */
+    public static Condition lyingIn(Site site, Input unit, Field<LocalDate> asOf) {
         Candidate candidate = CANDIDATE.as("candidate");
-        Condition outside = DSL.not(Subtree.within(candidate.UNIT_ID, unit, row.asOf()));
-        return Subtree.within(row.table().UNIT_ID, unit, row.asOf())
-                .or(
-                        row.table()
-                                .UNIT_BASIS
-                                .eq(inline("AMBIGUOUS"))
-                                .and(
-                                        notExists(
-                                                selectOne()
-                                                        .from(candidate)
-                                                        .where(candidate.SITE_ID.eq(row.table().ID))
-                                                        .and(outside))));
+        Condition outside = DSL.not(Subtree.within(candidate.UNIT_ID, unit, asOf));
+        Condition inAll =
+                notExists(
+                        selectOne()
+                                .from(candidate)
+                                .where(candidate.SITE_ID.eq(site.ID))
+                                .and(outside));
+        return Subtree.within(site.UNIT_ID, unit, asOf)
+                .or(site.UNIT_BASIS.eq(inline("AMBIGUOUS")).and(inAll));
     }
 
     private static Field<Integer> rankKey(Row<Site> row) {

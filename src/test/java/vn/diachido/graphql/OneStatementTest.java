@@ -48,6 +48,9 @@ class OneStatementTest {
                     Map.entry(
                             "boardByCode",
                             "boardByCode(code: \"ZZZZZZZZZZ2\") { site " + SITE + " }"),
+                    Map.entry(
+                            "boards",
+                            "boards(first: 5) { nodes { link site " + SITE + " }" + PAGE + " }"),
                     Map.entry("squad", "squad(id: 1) " + SQUAD),
                     Map.entry("squads", "squads(first: 5) { nodes " + SQUAD + PAGE + " }"),
                     Map.entry("hamlet", "hamlet(id: 9) " + HAMLET),

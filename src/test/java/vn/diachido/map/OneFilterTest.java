@@ -46,6 +46,7 @@ class OneFilterTest {
             List.of(
                     new Entity("Site", "sites", "sites"),
                     new Entity("Squad", "squads", "squads"),
+                    new Entity("Board", "boards", "boards"),
                     new Entity("Hamlet", "hamlets", "hamlets"),
                     new Entity("Unit", "units", "labels"),
                     new Entity("Beacon", "beacons", "beacons"));

@@ -1,5 +1,7 @@
 package vn.diachido.graphql.change;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -23,6 +25,10 @@ import vn.diachido.query.request.Refusal;
 class ChangeFeed {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeFeed.class);
+
+    /** Name of the figure that says how many subscriptions there are. */
+    static final String OPEN = "diachido.subscriptions";
+
     private static final int ROWS_AT_A_TIME = 500;
     private static final int IDLE_MILLIS = 30_000;
 
@@ -58,7 +64,8 @@ class ChangeFeed {
             NotificationRepository notifications,
             @Value("${diachido.subscriptions.max:500}") int max,
             @Value("${diachido.subscriptions.backlog:2000}") int backlog,
-            @Value("${diachido.subscriptions.days:7}") int days) {
+            @Value("${diachido.subscriptions.days:7}") int days,
+            MeterRegistry meters) {
         this.changes = changes;
         this.notifications = notifications;
         this.max = max;
@@ -67,6 +74,7 @@ class ChangeFeed {
         this.workers =
                 Executors.newCachedThreadPool(
                         Thread.ofPlatform().daemon().name("changes-", 1).factory());
+        meters.gaugeCollectionSize(OPEN, Tags.empty(), subscriptions);
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -2,6 +2,8 @@ package vn.diachido.graphql.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +40,15 @@ class ChangeTest {
                     "--diachido.subscriptions.keep-alive=300ms",
                     "--diachido.subscriptions.backlog=50",
                     "--diachido.subscriptions.max=5");
+
+    /** The server notices by its next sign of life that a client left; places are few. */
+    @AfterEach
+    void awaitLeaving() {
+        Gauge open = SERVER.bean(MeterRegistry.class).get(ChangeFeed.OPEN).gauge();
+        while (open.value() > 0) {
+            Thread.yield();
+        }
+    }
 
     @AfterAll
     static void stop() {

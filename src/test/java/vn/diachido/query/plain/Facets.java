@@ -76,7 +76,8 @@ final class Facets {
         return switch (facet) {
             case "unit" -> thing.get("unit_id");
             case "commune" -> thing.get("parent_id");
-            case "state" -> thing.type().equals("Hamlet") ? verdicts.state(thing) : null;
+            case "state" ->
+                    thing.type().equals("Hamlet") ? verdicts.state(thing) : thing.get("state");
             default -> thing.get(facet);
         };
     }

@@ -74,7 +74,9 @@ final class Filters {
                             tables.value(
                                     "select array_agg(unit_id) from site.candidate where site_id ="
                                             + " ?",
-                                    thing.id());
+                                    thing.type().equals("Board")
+                                            ? thing.get("site_id")
+                                            : thing.id());
             return java.util.Arrays.stream(candidates)
                     .allMatch(unit -> liesIn((Long) unit, ancestor, thing.asOf()));
         }

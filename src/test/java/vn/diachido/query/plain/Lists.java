@@ -14,6 +14,8 @@ final class Lists {
     private static final List<String> RANKS =
             List.of("SPECIAL_NATIONAL", "NATIONAL", "PROVINCIAL", "INVENTORIED", "NONE");
 
+    private static final List<String> LIFE = List.of("ISSUED", "INSTALLED", "RETIRED");
+
     private final Tables tables;
     private final Places places;
     private final Filters filters;
@@ -119,6 +121,7 @@ final class Lists {
                         int rank = RANKS.indexOf(thing.get("rank"));
                         return rank < 0 ? RANKS.size() : rank;
                     });
+            case "STATE" -> Comparator.comparing(thing -> LIFE.indexOf(thing.get("state")));
             case "NEAREST_SQUAD" ->
                     Comparator.comparing(thing -> {
                         Verdicts.Nearest nearest = verdicts.nearest(thing);

@@ -22,6 +22,10 @@ final class Places {
             case "Hamlet" -> border(thing, "centre::text");
             case "Site" ->
                     tables.value("select position::text from site.site where id = ?", thing.id());
+            case "Board" ->
+                    tables.value(
+                            "select position::text from site.site where id = ?",
+                            thing.get("site_id"));
             case "Squad" ->
                     tables.value("select base::text from squad.squad where id = ?", thing.id());
             default -> throw new IllegalArgumentException(thing.type());

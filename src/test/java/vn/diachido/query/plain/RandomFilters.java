@@ -64,6 +64,7 @@ public final class RandomFilters {
                 }
             }
             case "Beacon" -> where.put("lit", random.nextBoolean());
+            case "Board" -> where.put("state", symbols("INSTALLED", "RETIRED"));
             case "Squad" -> where.put("kind", symbols("CLUB", "YOUTH_DIGITAL_SQUAD"));
             default ->
                     where.put(
@@ -124,6 +125,7 @@ public final class RandomFilters {
                             case "Unit" -> List.of("CODE", "NAME", "POPULATION");
                             case "Site" -> List.of("NAME", "RANK");
                             case "Squad" -> List.of("NAME");
+                            case "Board" -> List.of("CODE", "STATE");
                             default -> List.of("NAME", "POPULATION", "NEAREST_SQUAD");
                         });
         if (near && !type.equals("Unit")) {

@@ -88,9 +88,18 @@ final class Resolvers {
                     lists.connection(
                             tables.list("Squad", "life @> ?::date", day, day, day), arguments);
             case "squad" -> byId("Squad", arguments.get("id"), day);
+            case "boards" ->
+                    lists.connection(
+                            tables.list("Board", "site_id is not null", day, day), arguments);
             case "boardByCode" ->
                     BoardCode.parse(String.valueOf(arguments.get("code")))
-                            .map(code -> tables.one("Board", "code = ?", day, day, code.text()))
+                            .map(code ->
+                                    tables.one(
+                                            "Board",
+                                            "code = ? and site_id is not null",
+                                            day,
+                                            day,
+                                            code.text()))
                             .orElse(null);
             default -> throw new IllegalArgumentException(name);
         };
@@ -180,7 +189,8 @@ final class Resolvers {
                                     thing,
                                     name.equals("longitude") ? "st_x(centre)" : "st_y(centre)")
                             : thing.get(name);
-            case "boards" -> tables.list("Board", "site_id = ? order by id", day, asOf, thing.id());
+            case "boards" ->
+                    tables.list("Board", "site_id = ? order by b.id", day, asOf, thing.id());
             case "site" -> tables.one("Site", "id = ?", day, asOf, thing.get("site_id"));
             case "link" -> "/q/" + thing.get("code");
             case "candidates" -> candidates(thing);

@@ -30,7 +30,9 @@ final class Tables {
                         + " st_y(position) as latitude, approximate, unit_id, unit_basis as \"unitBasis\","
                         + " source_url as \"sourceUrl\", '/vi/sites/' || slug as path, data_set_id from"
                         + " site.site");
-        SELECT.put("Board", "select id, code, state, site_id from board.board");
+        SELECT.put(
+                "Board",
+                "select b.id, b.code, b.state, b.site_id, s.unit_id, s.unit_basis as \"unitBasis\", s.name, s.summary, st_asgeojson(s.position, 7) as position, st_x(s.position) as longitude, st_y(s.position) as latitude from board.board b left join site.site s on s.id = b.site_id");
         SELECT.put(
                 "Squad",
                 "select id, name, kind, level, unit_id, st_asgeojson(base, 7) as base, st_x(base) as"
