@@ -5,6 +5,9 @@ memory=-Xmx1g
 # With heaps this small it takes 80 MB less than the usual one, and no more time.
 collector=-XX:+UseSerialGC
 
+# What the compiler needed for a moment goes back to the system: 40 MB after a warm-up.
+trim=-XX:TrimNativeHeapInterval=30000
+
 # A language without letters beyond ASCII keeps Java from files whose names have some.
 speak_utf8() {
     case "${LC_ALL:-${LC_CTYPE:-${LANG-}}}" in
@@ -44,7 +47,7 @@ java_command() {
         *) options+=("$collector") ;;
     esac
     java_command=(
-        "$JAVA_HOME/bin/java" "$memory" -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED
+        "$JAVA_HOME/bin/java" "$memory" "$trim" -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED
         -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Ddiachido.home=$home"
         ${cached[@]+"${cached[@]}"} ${options[@]+"${options[@]}"}
         -jar "$program/diachido.jar" "$@"

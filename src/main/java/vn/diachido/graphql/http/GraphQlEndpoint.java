@@ -3,6 +3,7 @@ package vn.diachido.graphql.http;
 import graphql.GraphQLError;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.json.JsonMapper;
 import vn.diachido.graphql.RefusalMessages;
 import vn.diachido.graphql.document.Operations;
 import vn.diachido.query.request.Refusal;
@@ -36,10 +38,14 @@ import vn.diachido.query.request.Refusal;
 @Configuration(proxyBeanMethods = false)
 class GraphQlEndpoint {
 
+    /** Nobody here asks by which address a request came: it is not put together for each. */
+    private static final URI ADDRESS = URI.create("/graphql");
+
     private final Questions questions;
     private final WebGraphQlHandler graphQl;
     private final Freshness freshness;
     private final RefusalMessages messages;
+    private final JsonMapper json;
     private final Duration keepAlive;
     private final AlternativeJdkIdGenerator ids = new AlternativeJdkIdGenerator();
 
@@ -48,11 +54,13 @@ class GraphQlEndpoint {
             WebGraphQlHandler graphQl,
             Freshness freshness,
             RefusalMessages messages,
+            JsonMapper json,
             @Value("${diachido.subscriptions.keep-alive:12s}") Duration keepAlive) {
         this.questions = questions;
         this.graphQl = graphQl;
         this.freshness = freshness;
         this.messages = messages;
+        this.json = json;
         this.keepAlive = keepAlive;
     }
 
@@ -88,7 +96,7 @@ class GraphQlEndpoint {
         return ServerResponse.status(Status.of(answer, rendering))
                 .contentType(rendering.type())
                 .headers(headers -> headers.putAll(answer.getResponseHeaders()))
-                .body(answer.toMap());
+                .build(written(answer));
     }
 
     private ServerResponse got(ServerRequest request, Rendering rendering) throws IOException {
@@ -107,7 +115,7 @@ class GraphQlEndpoint {
                 .contentType(rendering.type())
                 .headers(answer.getErrors().isEmpty() ? Freshness.kept(tag) : Freshness.notKept())
                 .headers(headers -> Status.allow(headers, status))
-                .body(answer.toMap());
+                .build(written(answer));
     }
 
     private ServerResponse streamed(ServerRequest request, Operations carried) throws IOException {
@@ -119,7 +127,7 @@ class GraphQlEndpoint {
             ServerRequest request, GraphQlRequest question, Operations carried) {
         WebGraphQlRequest asked =
                 new WebGraphQlRequest(
-                        request.uri(),
+                        ADDRESS,
                         request.headers().asHttpHeaders(),
                         new LinkedMultiValueMap<>(),
                         request.remoteAddress().orElse(null),
@@ -130,6 +138,14 @@ class GraphQlEndpoint {
         asked.configureExecutionInput((input, builder) ->
                 builder.graphQLContext(Map.of(Operations.class, carried)).build());
         return Objects.requireNonNull(graphQl.handleRequest(asked).block());
+    }
+
+    /** Written at once: what is written, and as what, is known without asking converters. */
+    private ServerResponse.HeadersBuilder.WriteFunction written(WebGraphQlResponse answer) {
+        return (request, response) -> {
+            json.writeValue(response.getOutputStream(), answer.toMap());
+            return null;
+        };
     }
 
     private ServerResponse refused(Refusal refusal) {

@@ -1,6 +1,7 @@
 package vn.diachido.graphql.http;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
@@ -12,6 +13,18 @@ enum Rendering {
     JSON(MediaType.APPLICATION_JSON),
     GRAPHQL(MediaType.APPLICATION_GRAPHQL_RESPONSE),
     STREAM(MediaType.TEXT_EVENT_STREAM);
+
+    /** What nearly every client says: not taken apart for each request. */
+    private static final Map<String, Rendering> USUAL =
+            Map.of(
+                    "*/*",
+                    JSON,
+                    MediaType.APPLICATION_JSON_VALUE,
+                    JSON,
+                    MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE,
+                    GRAPHQL,
+                    MediaType.TEXT_EVENT_STREAM_VALUE,
+                    STREAM);
 
     private final MediaType type;
 
@@ -29,9 +42,12 @@ enum Rendering {
      * @param accept values of the header {@code Accept}
      */
     static Rendering of(List<String> accept) {
-        if (accept.isEmpty()) {
-            return JSON;
-        }
+        Rendering usual =
+                accept.isEmpty() ? JSON : accept.size() == 1 ? USUAL.get(accept.getFirst()) : null;
+        return usual == null ? wanted(accept) : usual;
+    }
+
+    private static Rendering wanted(List<String> accept) {
         try {
             List<MediaType> wanted = MediaType.parseMediaTypes(accept);
             MimeTypeUtils.sortBySpecificity(wanted);
