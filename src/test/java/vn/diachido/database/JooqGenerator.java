@@ -53,6 +53,7 @@ final class JooqGenerator {
                         schema("exchange"),
                         schema("unit"),
                         schema("site"),
+                        schema("access"),
                         schema("board"),
                         schema("squad"))
                 .withIncludeRoutines(false)

@@ -11,6 +11,7 @@ import org.jooq.Constants;
 import org.jooq.Schema;
 import org.jooq.impl.CatalogImpl;
 
+import vn.diachido.database.jooq.access.Access;
 import vn.diachido.database.jooq.board.Board;
 import vn.diachido.database.jooq.exchange.Exchange;
 import vn.diachido.database.jooq.query.Query;
@@ -31,6 +32,11 @@ public class DefaultCatalog extends CatalogImpl {
      * The reference instance of <code>DEFAULT_CATALOG</code>
      */
     public static final DefaultCatalog DEFAULT_CATALOG = new DefaultCatalog();
+
+    /**
+     * The schema <code>access</code>.
+     */
+    public final Access ACCESS = Access.ACCESS;
 
     /**
      * The schema <code>board</code>.
@@ -72,6 +78,7 @@ public class DefaultCatalog extends CatalogImpl {
     @Override
     public final List<Schema> getSchemas() {
         return Arrays.asList(
+            Access.ACCESS,
             Board.BOARD,
             Exchange.EXCHANGE,
             Query.QUERY,

@@ -9,6 +9,7 @@ import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 
+import vn.diachido.database.jooq.site.tables.Draft;
 import vn.diachido.database.jooq.site.tables.Site;
 
 
@@ -22,6 +23,9 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index DRAFT_AUTHOR_ID_IDX = Internal.createIndex(DSL.name("draft_author_id_idx"), Draft.DRAFT, new OrderField[] { Draft.DRAFT.AUTHOR_ID }, false);
+    public static final Index DRAFT_POSITION_IDX = Internal.createIndex(DSL.name("draft_position_idx"), Draft.DRAFT, new OrderField[] { Draft.DRAFT.POSITION }, false);
+    public static final Index DRAFT_UNIT_ID_IDX = Internal.createIndex(DSL.name("draft_unit_id_idx"), Draft.DRAFT, new OrderField[] { Draft.DRAFT.UNIT_ID }, false);
     public static final Index SITE_POSITION_IDX = Internal.createIndex(DSL.name("site_position_idx"), Site.SITE_, new OrderField[] { Site.SITE_.POSITION }, false);
     public static final Index SITE_SEARCH_KEY_IDX = Internal.createIndex(DSL.name("site_search_key_idx"), Site.SITE_, new OrderField[] { Site.SITE_.SEARCH_KEY }, false);
     public static final Index SITE_UNIT_ID_IDX = Internal.createIndex(DSL.name("site_unit_id_idx"), Site.SITE_, new OrderField[] { Site.SITE_.UNIT_ID }, false);

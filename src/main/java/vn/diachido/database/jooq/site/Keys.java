@@ -11,11 +11,15 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 import org.jooq.impl.QOM.ForeignKeyRule;
 
+import vn.diachido.database.jooq.access.tables.Account;
+import vn.diachido.database.jooq.access.tables.records.AccountRecord;
 import vn.diachido.database.jooq.exchange.tables.DataSet;
 import vn.diachido.database.jooq.exchange.tables.records.DataSetRecord;
 import vn.diachido.database.jooq.site.tables.Candidate;
+import vn.diachido.database.jooq.site.tables.Draft;
 import vn.diachido.database.jooq.site.tables.Site;
 import vn.diachido.database.jooq.site.tables.records.CandidateRecord;
+import vn.diachido.database.jooq.site.tables.records.DraftRecord;
 import vn.diachido.database.jooq.site.tables.records.SiteRecord;
 import vn.diachido.database.jooq.unit.tables.Unit;
 import vn.diachido.database.jooq.unit.tables.records.UnitRecord;
@@ -33,6 +37,7 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<CandidateRecord> CANDIDATE_PKEY = Internal.createUniqueKey(Candidate.CANDIDATE, DSL.name("candidate_pkey"), new TableField[] { Candidate.CANDIDATE.SITE_ID, Candidate.CANDIDATE.UNIT_ID }, true);
+    public static final UniqueKey<DraftRecord> DRAFT_PKEY = Internal.createUniqueKey(Draft.DRAFT, DSL.name("draft_pkey"), new TableField[] { Draft.DRAFT.ID }, true);
     public static final UniqueKey<SiteRecord> SITE_DATA_SET_ID_SOURCE_KEY_KEY = Internal.createUniqueKey(Site.SITE_, DSL.name("site_data_set_id_source_key_key"), new TableField[] { Site.SITE_.DATA_SET_ID, Site.SITE_.SOURCE_KEY }, true);
     public static final UniqueKey<SiteRecord> SITE_PKEY = Internal.createUniqueKey(Site.SITE_, DSL.name("site_pkey"), new TableField[] { Site.SITE_.ID }, true);
     public static final UniqueKey<SiteRecord> SITE_SLUG_KEY = Internal.createUniqueKey(Site.SITE_, DSL.name("site_slug_key"), new TableField[] { Site.SITE_.SLUG }, true);
@@ -43,6 +48,8 @@ public class Keys {
 
     public static final ForeignKey<CandidateRecord, SiteRecord> CANDIDATE__CANDIDATE_SITE_ID_FKEY = Internal.createForeignKey(Candidate.CANDIDATE, DSL.name("candidate_site_id_fkey"), new TableField[] { Candidate.CANDIDATE.SITE_ID }, Keys.SITE_PKEY, new TableField[] { Site.SITE_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CandidateRecord, UnitRecord> CANDIDATE__CANDIDATE_UNIT_ID_FKEY = Internal.createForeignKey(Candidate.CANDIDATE, DSL.name("candidate_unit_id_fkey"), new TableField[] { Candidate.CANDIDATE.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<DraftRecord, AccountRecord> DRAFT__DRAFT_AUTHOR_ID_FKEY = Internal.createForeignKey(Draft.DRAFT, DSL.name("draft_author_id_fkey"), new TableField[] { Draft.DRAFT.AUTHOR_ID }, vn.diachido.database.jooq.access.Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<DraftRecord, UnitRecord> DRAFT__DRAFT_UNIT_ID_FKEY = Internal.createForeignKey(Draft.DRAFT, DSL.name("draft_unit_id_fkey"), new TableField[] { Draft.DRAFT.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SiteRecord, DataSetRecord> SITE__SITE_DATA_SET_ID_FKEY = Internal.createForeignKey(Site.SITE_, DSL.name("site_data_set_id_fkey"), new TableField[] { Site.SITE_.DATA_SET_ID }, vn.diachido.database.jooq.exchange.Keys.DATA_SET_PKEY, new TableField[] { DataSet.DATA_SET.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SiteRecord, UnitRecord> SITE__SITE_UNIT_ID_FKEY = Internal.createForeignKey(Site.SITE_, DSL.name("site_unit_id_fkey"), new TableField[] { Site.SITE_.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

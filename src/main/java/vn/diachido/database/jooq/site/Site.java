@@ -14,6 +14,7 @@ import org.jooq.impl.SchemaImpl;
 
 import vn.diachido.database.jooq.DefaultCatalog;
 import vn.diachido.database.jooq.site.tables.Candidate;
+import vn.diachido.database.jooq.site.tables.Draft;
 
 
 /**
@@ -33,6 +34,11 @@ public class Site extends SchemaImpl {
      * The table <code>site.candidate</code>.
      */
     public final Candidate CANDIDATE = Candidate.CANDIDATE;
+
+    /**
+     * The table <code>site.draft</code>.
+     */
+    public final Draft DRAFT = Draft.DRAFT;
 
     /**
      * The table <code>site.site</code>.
@@ -56,6 +62,7 @@ public class Site extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Candidate.CANDIDATE,
+            Draft.DRAFT,
             vn.diachido.database.jooq.site.tables.Site.SITE_
         );
     }

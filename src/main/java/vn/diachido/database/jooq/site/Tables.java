@@ -5,6 +5,7 @@ package vn.diachido.database.jooq.site;
 
 
 import vn.diachido.database.jooq.site.tables.Candidate;
+import vn.diachido.database.jooq.site.tables.Draft;
 import vn.diachido.database.jooq.site.tables.Site;
 
 
@@ -18,6 +19,11 @@ public class Tables {
      * The table <code>site.candidate</code>.
      */
     public static final Candidate CANDIDATE = Candidate.CANDIDATE;
+
+    /**
+     * The table <code>site.draft</code>.
+     */
+    public static final Draft DRAFT = Draft.DRAFT;
 
     /**
      * The table <code>site.site</code>.
