@@ -1,9 +1,8 @@
 package vn.diachido.graphql;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,11 +15,9 @@ import org.springframework.web.servlet.LocaleResolver;
 import vn.diachido.graphql.http.Status;
 import vn.diachido.query.request.Refusal;
 
-/** Turns refusals into HTTP answers: of the form of GraphQL's at its address, else plain ones. */
+/** Turns refusals into HTTP answers, of the form that GraphQL's have, at every address. */
 @RestControllerAdvice
 class RefusalAdvice {
-
-    private record Problem(String code, String message) {}
 
     private final RefusalMessages messages;
     private final LocaleResolver locales;
@@ -60,11 +57,7 @@ class RefusalAdvice {
         }
         // Whatever is accepted: an image that is none should say why.
         return answer.contentType(MediaType.APPLICATION_JSON)
-                .body(
-                        request.getRequestURI().equals("/graphql")
-                                ? Map.of(
-                                        "errors",
-                                        List.of(messages.error(refusal, locale).toSpecification()))
-                                : new Problem(refusal.code().name(), messages.of(refusal, locale)));
+                .cacheControl(CacheControl.noStore())
+                .body(messages.body(refusal, locale));
     }
 }

@@ -2,6 +2,7 @@ package vn.diachido.graphql;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -26,13 +27,33 @@ public class RefusalMessages {
 
     /** A whole request's error. */
     public GraphQLError error(Refusal refusal, Locale locale) {
+        return error(ErrorType.BAD_REQUEST, refusal.code().name(), of(refusal, locale));
+    }
+
+    /** The body of an answer that refuses; the same at every address. */
+    public Map<String, Object> body(Refusal refusal, Locale locale) {
+        return body(error(refusal, locale));
+    }
+
+    /**
+     * The body of an answer where the fault is ours.
+     *
+     * @param id stands in the log too
+     */
+    public Map<String, Object> failure(String id, Locale locale) {
+        String message = messages.getMessage("failure", new Object[] {id}, locale);
+        return body(error(ErrorType.INTERNAL_ERROR, "INTERNAL", message));
+    }
+
+    private static GraphQLError error(ErrorType type, String code, String message) {
         return GraphqlErrorBuilder.newError()
-                .errorType(ErrorType.BAD_REQUEST)
-                .message("%s", of(refusal, locale))
-                .extensions(
-                        Map.of(
-                                "code", refusal.code().name(),
-                                "classification", ErrorType.BAD_REQUEST.name()))
+                .errorType(type)
+                .message("%s", message)
+                .extensions(Map.of("code", code, "classification", type.name()))
                 .build();
+    }
+
+    private static Map<String, Object> body(GraphQLError error) {
+        return Map.of("errors", List.of(error.toSpecification()));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
@@ -19,6 +18,7 @@ import vn.diachido.board.BoardRepository;
 import vn.diachido.board.IssuedBoard;
 import vn.diachido.board.PublicAddress;
 import vn.diachido.board.QrSymbol;
+import vn.diachido.query.request.Refusal;
 
 /** A board's QR code as a picture. */
 @RestController
@@ -39,16 +39,11 @@ class BoardSymbolController {
     ResponseEntity<byte[]> svg(@PathVariable String code, HttpServletRequest request) {
         Optional<IssuedBoard> board = BoardCode.parse(code).flatMap(boards::find);
         if (board.isEmpty()) {
-            return refused(HttpStatus.NOT_FOUND, "No board has this code.");
+            throw new Refusal(Refusal.Code.NOT_FOUND, "unknownBoard");
         }
         return ScanLink.of(board.get().code(), publicAddress, request)
                 .map(link -> picture(board.get().code(), link))
-                .orElseGet(() ->
-                        refused(
-                                HttpStatus.CONFLICT,
-                                "The public address of this server is not set, so a code"
-                                        + " would lead nowhere. Set"
-                                        + " diachido.public-address."));
+                .orElseThrow(() -> new Refusal(Refusal.Code.CONFLICT, "noPublicAddress"));
     }
 
     private static ResponseEntity<byte[]> picture(BoardCode code, ScanLink link) {
@@ -62,12 +57,5 @@ class BoardSymbolController {
                     .eTag(DigestUtils.md5DigestAsHex(svg));
         }
         return answer.body(svg);
-    }
-
-    private static ResponseEntity<byte[]> refused(HttpStatus status, String message) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.TEXT_PLAIN)
-                .cacheControl(CacheControl.noStore())
-                .body(message.getBytes(UTF_8));
     }
 }

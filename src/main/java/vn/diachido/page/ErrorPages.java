@@ -1,20 +1,24 @@
 package vn.diachido.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Objects;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.View;
 
-/** What a browser shows where an address leads nowhere or the server fails; programs get JSON. */
+/** What a browser shows where an address leads nowhere or the server fails. */
 @Component
-class ErrorPages implements ErrorViewResolver {
+class ErrorPages {
+
+    /** Looked up by ourselves: what is to be read here may be what cannot be read. */
+    private static final Pattern LANGUAGE = Pattern.compile("(?:^|&)lang=(\\w+)");
 
     private final PageRenderer pages;
 
@@ -22,14 +26,16 @@ class ErrorPages implements ErrorViewResolver {
         this.pages = pages;
     }
 
-    @Override
-    public ModelAndView resolveErrorView(
-            HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+    /** None for a program: one that does not ask for HTML, or rather for JSON. */
+    Optional<ResponseEntity<String>> page(HttpServletRequest request, HttpStatus status) {
+        if (!isBrowser(request.getHeader(HttpHeaders.ACCEPT))) {
+            return Optional.empty();
+        }
         PageLanguage language =
                 PageLanguage.choose(
-                        request.getParameter("lang"),
+                        named(request.getQueryString()),
                         request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        return new ModelAndView(view(pages.render(status, "error", language, reason(status))));
+        return Optional.of(pages.render(status, "error", language, reason(status)));
     }
 
     private static String reason(HttpStatus status) {
@@ -39,13 +45,29 @@ class ErrorPages implements ErrorViewResolver {
         return status.is5xxServerError() ? "FAILED" : "REFUSED";
     }
 
-    private static View view(ResponseEntity<String> page) {
-        byte[] html = Objects.requireNonNull(page.getBody()).getBytes(StandardCharsets.UTF_8);
-        return (model, request, response) -> {
-            response.setStatus(page.getStatusCode().value());
-            page.getHeaders()
-                    .forEach((name, values) -> response.setHeader(name, values.getFirst()));
-            response.getOutputStream().write(html);
-        };
+    private static boolean isBrowser(@Nullable String accept) {
+        try {
+            return MediaType.parseMediaTypes(accept).stream()
+                    .filter(type -> isHtml(type) || MediaType.APPLICATION_JSON.includes(type))
+                    .filter(type -> type.getQualityValue() > 0)
+                    .sorted(Comparator.comparing(MediaType::getQualityValue).reversed())
+                    .findFirst()
+                    .filter(ErrorPages::isHtml)
+                    .isPresent();
+        } catch (InvalidMediaTypeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isHtml(MediaType type) {
+        return MediaType.TEXT_HTML.includes(type);
+    }
+
+    private static @Nullable String named(@Nullable String query) {
+        return LANGUAGE.matcher(query == null ? "" : query)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,6 +1,6 @@
 /** Public pages for people without an account: a site's page, a board's link. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "site", "board"})
+@ApplicationModule(allowedDependencies = {"database", "site", "board", "graphql", "query"})
 package vn.diachido.page;
 
 import org.jspecify.annotations.NullMarked;

@@ -26,6 +26,7 @@ class ManagementTest {
             assertThat(get(client, management + "health/readiness")).contains("\"UP\"");
             assertThat(get(client, management + "prometheus"))
                     .contains("diachido_reads_seconds_count{what=\"units\"} 1");
+            assertThat(get(client, management + "nope")).contains("\"NOT_FOUND\"");
             assertThat(server.get("/actuator/health").statusCode()).isEqualTo(404);
             assertThat(server.get("/actuator/prometheus").statusCode()).isEqualTo(404);
         }

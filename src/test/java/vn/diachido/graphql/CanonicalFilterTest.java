@@ -84,7 +84,7 @@ class CanonicalFilterTest {
                 "{} | BAD_INPUT",
                 "{sites: {}, units: {}} | BAD_INPUT",
                 "{sites: {nope: 1}} | BAD_INPUT",
-                "{boards: {}} | BAD_INPUT",
+                "{dataSets: {}} | BAD_INPUT",
                 "{sites: {not: {not: {not: {not: {not: {not: {not: {not: {not: {}}}}}}}}}}} | TOO_COMPLEX"
             })
     void refusesWhatIsNoFilter(String of, String code) {

@@ -114,8 +114,8 @@ class TileTest {
         HttpResponse<byte[]> answer = UnitServer.get().get(path);
         assertThat(answer.statusCode()).isEqualTo(status);
         JsonNode problem = JsonMapper.shared().readTree(answer.body());
-        assertThat(problem.get("code").asString()).isEqualTo(code);
-        assertThat(problem.get("message").asString()).isNotBlank().doesNotContain("java.");
+        assertThat(problem.at("/errors/0/extensions/code").asString()).isEqualTo(code);
+        assertThat(problem.at("/errors/0/message").asString()).isNotBlank().doesNotContain("java.");
     }
 
     /**

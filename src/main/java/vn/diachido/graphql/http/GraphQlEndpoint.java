@@ -1,11 +1,9 @@
 package vn.diachido.graphql.http;
 
-import graphql.GraphQLError;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
@@ -150,10 +148,9 @@ class GraphQlEndpoint {
 
     private ServerResponse refused(Refusal refusal) {
         int status = Status.of(refusal.code());
-        GraphQLError error = messages.error(refusal, LocaleContextHolder.getLocale());
         return ServerResponse.status(status)
                 .contentType(Rendering.JSON.type())
                 .headers(headers -> Status.allow(headers, status))
-                .body(Map.of("errors", List.of(error.toSpecification())));
+                .body(messages.body(refusal, LocaleContextHolder.getLocale()));
     }
 }

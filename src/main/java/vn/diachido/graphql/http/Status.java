@@ -20,8 +20,9 @@ public final class Status {
     public static int of(Refusal.Code code) {
         return switch (code) {
             case NOT_ALLOWED -> 401;
-            case UNKNOWN_LAYER, UNKNOWN_FILTER, UNKNOWN_EXPORT, UNKNOWN_STYLE -> 404;
+            case NOT_FOUND, UNKNOWN_LAYER, UNKNOWN_FILTER, UNKNOWN_EXPORT, UNKNOWN_STYLE -> 404;
             case METHOD_NOT_ALLOWED -> METHOD_NOT_ALLOWED;
+            case CONFLICT -> 409;
             case NOT_ACCEPTABLE -> 406;
             case TOO_LARGE -> 413;
             case UNSUPPORTED_MEDIA_TYPE -> 415;

@@ -17,6 +17,8 @@ public final class Refusal extends RuntimeException {
         TOO_COMPLEX,
         TOO_LARGE,
         TIMEOUT,
+        NOT_FOUND,
+        CONFLICT,
         UNKNOWN_LAYER,
         UNKNOWN_FILTER,
         UNKNOWN_EXPORT,

@@ -176,8 +176,8 @@ class ExportTest {
         assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
                 .doesNotContain("attachment");
         JsonNode problem = JsonMapper.shared().readTree(answer.body());
-        assertThat(problem.get("code").asString()).isEqualTo(code);
-        assertThat(problem.get("message").asString()).isNotBlank();
+        assertThat(problem.at("/errors/0/extensions/code").asString()).isEqualTo(code);
+        assertThat(problem.at("/errors/0/message").asString()).isNotBlank();
     }
 
     private static Map<String, String> unzip(byte[] file) {

@@ -51,7 +51,9 @@ class ClientMistakesTest {
                     SERVER.get(path.replace(" ", "%20").replace("'", "%27"), "Accept", accepted);
             assertThat(answer.statusCode()).as(accepted).isEqualTo(status);
             JsonNode body = JsonMapper.shared().readTree(answer.body());
-            assertThat(body.path("code").asString()).as(accepted).isEqualTo(code);
+            assertThat(body.at("/errors/0/extensions/code").asString())
+                    .as(accepted)
+                    .isEqualTo(code);
         }
     }
 
