@@ -34,6 +34,7 @@ class ArchitectureTest {
         ROOT + "exchange..",
         ROOT + "graphql..",
         ROOT + "database..",
+        ROOT + "address..",
         ROOT + "command.."
     };
 

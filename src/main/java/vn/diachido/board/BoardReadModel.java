@@ -13,6 +13,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
+import vn.diachido.address.PublicAddress;
 import vn.diachido.database.jooq.board.tables.Board;
 import vn.diachido.database.jooq.site.tables.Site;
 import vn.diachido.query.Contribution;

@@ -13,11 +13,11 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.diachido.address.PublicAddress;
+import vn.diachido.address.QrSymbol;
 import vn.diachido.board.BoardCode;
 import vn.diachido.board.BoardRepository;
 import vn.diachido.board.IssuedBoard;
-import vn.diachido.board.PublicAddress;
-import vn.diachido.board.QrSymbol;
 import vn.diachido.query.request.Refusal;
 
 /** A board's QR code as a picture. */

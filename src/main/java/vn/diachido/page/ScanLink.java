@@ -3,8 +3,8 @@ package vn.diachido.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
+import vn.diachido.address.PublicAddress;
 import vn.diachido.board.BoardCode;
-import vn.diachido.board.PublicAddress;
 
 /**
  * The absolute address a board's QR code holds.

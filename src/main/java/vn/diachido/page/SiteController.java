@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import vn.diachido.board.PublicAddress;
+import vn.diachido.address.PublicAddress;
 
 /** A site's public page. */
 @RestController

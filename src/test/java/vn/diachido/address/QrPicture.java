@@ -1,4 +1,4 @@
-package vn.diachido.board;
+package vn.diachido.address;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;

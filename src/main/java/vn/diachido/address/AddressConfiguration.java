@@ -1,8 +1,8 @@
-package vn.diachido.board;
+package vn.diachido.address;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PublicAddress.class)
-class BoardConfiguration {}
+class AddressConfiguration {}

@@ -1,4 +1,4 @@
-package vn.diachido.board;
+package vn.diachido.address;
 
 import java.net.URI;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package vn.diachido.board;
+package vn.diachido.address;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
