@@ -67,6 +67,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         checkRange(port, 1, "--port");
         checkRange(managementPort == null ? 0 : managementPort, 0, "--management-port");
+        if (Objects.equals(managementPort, port)) {
+            throw wrong("--management-port must be another port than --port, not also " + port);
+        }
         if (!isFree(port)) {
             throw taken(port, "--port");
         }
@@ -115,10 +118,13 @@ final class ServeCommand implements Callable<Integer> {
 
     private void checkRange(int number, int least, String option) {
         if (number < least || number > MAX_PORT) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
+            throw wrong(
                     "%s must be from %d to %d, not %d".formatted(option, least, MAX_PORT, number));
         }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 
     /** -1 is none. */

@@ -65,6 +65,35 @@ class CommandsTest {
     }
 
     @Test
+    void whatCannotWorkIsSaidBeforeTheDatabaseIsMade(@TempDir Path folder) {
+        int samePort =
+                execute(
+                        "serve",
+                        "--port",
+                        "18080",
+                        "--management-port",
+                        "18080",
+                        "--data",
+                        folder.toString());
+        assertThat(samePort).isEqualTo(2);
+        assertThat(err.toString()).startsWith("--management-port must be another port than --port");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "import probe 1", "doctor"})
+    void dataFolderHasAName(String command) {
+        for (String folder : new String[] {"", " "}) {
+            String[] words =
+                    (command + " --data=" + folder).split(" ", command.split(" ").length + 1);
+            assertThat(execute(words)).isEqualTo(2);
+            assertThat(err.toString())
+                    .startsWith("Invalid value for option '--data'")
+                    .contains("name a folder");
+        }
+    }
+
+    @Test
     void takenPortIsSaidBeforeTheDatabaseIsMade(@TempDir Path folder) throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
