@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** Secrets that all instances over one database share; each is made once. */
 @Repository
-class SecretRepository {
+public class SecretRepository {
 
     private final DSLContext dsl;
 
@@ -17,7 +17,7 @@ class SecretRepository {
     }
 
     /** Keeps a secret where there is none of that name; tells whether it did. */
-    boolean keep(String name, byte[] fresh) {
+    public boolean keep(String name, byte[] fresh) {
         return dsl.insertInto(SECRET)
                         .set(SECRET.NAME, name)
                         .set(SECRET.VALUE, fresh)
@@ -30,7 +30,7 @@ class SecretRepository {
         return dsl.fetchOptional(SECRET, SECRET.NAME.eq(name)).map(row -> row.getValue());
     }
 
-    byte[] get(String name) {
+    public byte[] get(String name) {
         return find(name).orElseThrow();
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
+import vn.diachido.graphql.Caller;
 import vn.diachido.graphql.RefusalMessages;
 import vn.diachido.graphql.document.Operations;
 import vn.diachido.query.request.Refusal;
@@ -89,11 +90,16 @@ class GraphQlEndpoint {
         if (rendering == Rendering.STREAM) {
             return streamed(request, Operations.ALL);
         }
+        Caller caller = Caller.of(request.servletRequest());
         WebGraphQlResponse answer =
-                run(request, questions.read(request.servletRequest()), Operations.ANSWERED_ONCE);
+                run(
+                        request,
+                        questions.read(request.servletRequest()),
+                        Map.of(Operations.class, Operations.ANSWERED_ONCE, Caller.class, caller));
         return ServerResponse.status(Status.of(answer, rendering))
                 .contentType(rendering.type())
                 .headers(headers -> headers.putAll(answer.getResponseHeaders()))
+                .headers(headers -> headers.putAll(caller.headers()))
                 .build(written(answer));
     }
 
@@ -123,6 +129,11 @@ class GraphQlEndpoint {
 
     private WebGraphQlResponse run(
             ServerRequest request, GraphQlRequest question, Operations carried) {
+        return run(request, question, Map.of(Operations.class, carried));
+    }
+
+    private WebGraphQlResponse run(
+            ServerRequest request, GraphQlRequest question, Map<Class<?>, Object> context) {
         WebGraphQlRequest asked =
                 new WebGraphQlRequest(
                         ADDRESS,
@@ -133,8 +144,7 @@ class GraphQlEndpoint {
                         question,
                         ids.generateId().toString(),
                         LocaleContextHolder.getLocale());
-        asked.configureExecutionInput((input, builder) ->
-                builder.graphQLContext(Map.of(Operations.class, carried)).build());
+        asked.configureExecutionInput((input, builder) -> builder.graphQLContext(context).build());
         return Objects.requireNonNull(graphQl.handleRequest(asked).block());
     }
 

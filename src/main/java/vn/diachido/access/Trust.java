@@ -1,0 +1,71 @@
+package vn.diachido.access;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Lets the application itself, as when somebody signs in, past row-level security. Nobody's reads
+ * belong in here.
+ */
+@Component
+public class Trust {
+
+    private static final String ON = "on";
+
+    private final TransactionOperations transactions;
+    private final TrustRepository setting;
+
+    Trust(TransactionOperations transactions, TrustRepository setting) {
+        this.transactions = transactions;
+        this.setting = setting;
+    }
+
+    /**
+     * Joins the transaction at hand, which is trusted no more afterwards, or makes one. What the
+     * work throws does not by itself undo a transaction that is joined.
+     */
+    public <R> R trusted(Supplier<R> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return joined(work);
+        }
+        return Objects.requireNonNull(
+                transactions.execute(transaction -> {
+                    setting.set(ON);
+                    return work.get();
+                }));
+    }
+
+    public void run(Runnable work) {
+        trusted(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private <R> R joined(Supplier<R> work) {
+        String before = setting.value();
+        setting.set(ON);
+        R result;
+        try {
+            result = work.get();
+        } catch (RuntimeException e) {
+            restore(before, e);
+            throw e;
+        }
+        setting.set(before);
+        return result;
+    }
+
+    /** Where PostgreSQL gave the transaction up, nothing more is read in it anyway. */
+    private void restore(String before, RuntimeException problem) {
+        try {
+            setting.set(before);
+        } catch (DataAccessException aborted) {
+            problem.addSuppressed(aborted);
+        }
+    }
+}
