@@ -201,3 +201,18 @@ end $$;
 create trigger tell_account after update of state, password or delete on access.account for each statement execute function access.tell();
 create trigger tell_grant after insert or update or delete on access.role_grant for each statement execute function access.tell();
 create trigger tell_session after delete on access.session for each statement execute function access.tell();
+
+-- Where an account has which role on a day, with the day on which each unit is meant: that day, or the last one of a unit that
+-- exists no more, so that its grant holds for what lay in it. A unit that became one other and nothing else is that other.
+create function access.areas(who bigint, today date) returns table (role text, unit_id bigint, day date)
+    language sql stable as $$
+    with recursive held as (
+        select g.role, g.unit_id from access.role_grant g where g.account_id = who and g.valid @> today
+        union
+        select held.role, l.successor_id
+        from held join unit.lineage l on l.predecessor_id = held.unit_id and l.extent = 'FULL' and l.effective <= today
+        where not exists (select from unit.lineage o
+            where o.successor_id = l.successor_id and o.effective = l.effective and o.predecessor_id <> l.predecessor_id))
+    select held.role, held.unit_id, least(today, coalesce(upper(u.life) - 1, today))
+    from held left join unit.unit u on u.id = held.unit_id
+$$;

@@ -15,7 +15,7 @@ create index on site.draft using gist ((position::geography));
 create index on site.draft (unit_id);
 create index on site.draft (author_id);
 
--- The areas in which the asker edits: ids of units.
+-- Where the asker edits: ids of units; 0 is everywhere.
 create function access.edits() returns bigint[]
     language sql stable parallel safe as $$
     select coalesce(nullif(current_setting('diachido.edits', true), ''), '{}')::bigint[]
@@ -24,7 +24,7 @@ $$;
 alter table site.draft enable row level security;
 alter table site.draft force row level security;
 create policy seen on site.draft using (
-    access.is_trusted() or author_id = access.asker()
+    access.is_trusted() or author_id = access.asker() or 0 = any(access.edits())
     or exists (select from unit.ancestry where ancestry.unit_id = draft.unit_id and ancestor_id = any(access.edits())));
 
 create trigger touch_draft after insert or update or delete or truncate on site.draft for each statement execute function query.touch('draft');

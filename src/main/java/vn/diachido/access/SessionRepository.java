@@ -36,11 +36,20 @@ class SessionRepository {
 
     /** Of an account that may sign in. */
     Optional<HeldSession> find(byte[] digest) {
+        return find(SESSION.DIGEST.eq(digest));
+    }
+
+    /** Of an account that may sign in. */
+    Optional<HeldSession> find(long id) {
+        return find(SESSION.ID.eq(id));
+    }
+
+    private Optional<HeldSession> find(Condition which) {
         return sql.select(SESSION.fields())
                 .from(SESSION)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(SESSION.ACCOUNT_ID))
-                .where(SESSION.DIGEST.eq(digest), ACCOUNT.STATE.eq("ACTIVE"))
+                .where(which, ACCOUNT.STATE.eq("ACTIVE"))
                 .fetchOptional(SessionRepository::held);
     }
 

@@ -69,6 +69,12 @@ public class Sessions {
         });
     }
 
+    /** A session as long as it lasts; asked under {@link Trust}. */
+    Optional<HeldSession> find(long id) {
+        Instant now = Instant.now();
+        return sessions.find(id).filter(session -> lasts(session, now));
+    }
+
     /** Has a session neither expired nor been idle for too long? */
     public boolean lasts(HeldSession session, Instant now) {
         return now.isBefore(session.expiresAt())

@@ -4,8 +4,11 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Lets the application itself, as when somebody signs in, past row-level security. Nobody's reads
@@ -17,10 +20,16 @@ public class Trust {
     private static final String ON = "on";
 
     private final TransactionOperations transactions;
+    private final TransactionTemplate apart;
     private final TrustRepository setting;
 
-    Trust(TransactionOperations transactions, TrustRepository setting) {
+    Trust(
+            TransactionOperations transactions,
+            PlatformTransactionManager manager,
+            TrustRepository setting) {
         this.transactions = transactions;
+        this.apart = new TransactionTemplate(manager);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.setting = setting;
     }
 
@@ -37,6 +46,11 @@ public class Trust {
                     setting.set(ON);
                     return work.get();
                 }));
+    }
+
+    /** In a transaction of its own, which sees what others wrote meanwhile. */
+    public <R> R apart(Supplier<R> work) {
+        return Objects.requireNonNull(apart.execute(transaction -> joined(work)));
     }
 
     public void run(Runnable work) {

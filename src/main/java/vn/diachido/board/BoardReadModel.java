@@ -22,7 +22,8 @@ import vn.diachido.query.Search;
 import vn.diachido.query.place.Place;
 import vn.diachido.query.place.PlacedModel;
 import vn.diachido.query.request.Input;
-import vn.diachido.query.request.Viewer;
+import vn.diachido.query.request.Role;
+import vn.diachido.query.request.Standing;
 import vn.diachido.site.SiteReadModel;
 
 /** Boards. A code that leads nowhere yet is nobody's business: it may be printed tomorrow. */
@@ -65,9 +66,14 @@ public class BoardReadModel extends PlacedModel<Board> {
 
     @Override
     protected Condition access(Row<Board> row) {
-        return row.asked().viewer() == Viewer.ADMINISTRATOR
-                ? noCondition()
-                : row.table().SITE_ID.isNotNull();
+        return mayKnowAll(row.asked().standing()) ? noCondition() : row.table().SITE_ID.isNotNull();
+    }
+
+    /** Those who have codes printed and give them to sites. */
+    private static boolean mayKnowAll(Standing standing) {
+        return standing.isAdministrator()
+                || standing.everywhere().contains(Role.PROVINCE_EDITOR)
+                || standing.somewhere().contains(Role.PROVINCE_EDITOR);
     }
 
     private void position() {

@@ -9,6 +9,7 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
@@ -40,13 +41,15 @@ class GraphQlConfiguration {
             DataSource database,
             SecretRepository secrets,
             Reads.Listener listener,
+            PlatformTransactionManager manager,
+            Viewers viewers,
             @Value("${diachido.reads.at-once:0}") int atOnce) {
         byte[] fresh = new byte[32];
         new SecureRandom().nextBytes(fresh);
         secrets.keep("cursor", fresh);
         return new Reads(
                 new Compiler(models, secrets.get("cursor")),
-                new ReadRepository(database, atOnce),
+                new ReadRepository(database, manager, viewers, atOnce),
                 listener);
     }
 

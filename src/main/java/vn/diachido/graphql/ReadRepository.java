@@ -8,12 +8,17 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.diachido.query.request.Asker;
 import vn.diachido.query.request.Refusal;
 import vn.diachido.query.request.Statement;
@@ -33,13 +38,21 @@ public final class ReadRepository {
     private static final String QUERY_CANCELED = "57014";
 
     private final DataSource database;
+    private final TransactionTemplate transactions;
+    private final Viewers viewers;
     private final Turnstile turnstile;
 
     /**
      * @param atOnce short reads that run at once; as many as processors can work on where it is 0
      */
-    ReadRepository(DataSource database, int atOnce) {
+    ReadRepository(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Viewers viewers,
+            int atOnce) {
         this.database = database;
+        this.transactions = new TransactionTemplate(transactions);
+        this.viewers = viewers;
         this.turnstile = new Turnstile(atOnce);
     }
 
@@ -72,6 +85,9 @@ public final class ReadRepository {
                     @Nullable Object[] values =
                             new @Nullable Object[rows.getMetaData().getColumnCount()];
                     for (; rows.next(); count++) {
+                        if (count % ROWS_AT_A_TIME == 0 && !viewers.isCurrent(asker.viewer())) {
+                            throw new Refusal(Refusal.Code.NOT_ALLOWED, "accessChanged");
+                        }
                         for (int i = 0; i < values.length; i++) {
                             values[i] = rows.getObject(i + 1);
                         }
@@ -93,6 +109,29 @@ public final class ReadRepository {
     private <R extends @Nullable Object> R run(
             Statement statement, Asker asker, ResultSetExtractor<R> work) {
         @Nullable Object[] values = statement.values(asker);
+        if (!statement.isSecured()) {
+            return run(statement, values, work);
+        }
+        return transactions.execute(transaction -> {
+            tell(viewers.settings(asker.viewer()));
+            return run(statement, values, work);
+        });
+    }
+
+    /** Row-level security hears who asks, until the transaction ends. */
+    private void tell(Map<String, String> settings) {
+        JdbcClient.StatementSpec told =
+                JdbcClient.create(database)
+                        .sql(
+                                settings.keySet().stream()
+                                        .map(name -> "set_config(?, ?, true)")
+                                        .collect(Collectors.joining(", ", "select ", "")));
+        settings.forEach((name, value) -> told.param(name).param(value));
+        told.query().singleRow();
+    }
+
+    private <R extends @Nullable Object> R run(
+            Statement statement, @Nullable Object[] values, ResultSetExtractor<R> work) {
         Connection connection = DataSourceUtils.getConnection(database);
         try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
             if (!statement.keepsPlan()) {

@@ -26,6 +26,7 @@ import vn.diachido.query.ReadModel;
 import vn.diachido.query.Root;
 import vn.diachido.query.request.Asker;
 import vn.diachido.query.request.Shapes;
+import vn.diachido.query.request.Standing;
 import vn.diachido.query.request.Statement;
 import vn.diachido.query.request.Viewer;
 
@@ -47,7 +48,7 @@ public final class Reads {
         void ran(String what, Statement statement, long nanoseconds);
     }
 
-    private record Key(Object document, String part, Viewer viewer, String shape) {}
+    private record Key(Object document, String part, Standing standing, String shape) {}
 
     private final Compiler compiler;
     private final ReadRepository repository;
@@ -106,8 +107,8 @@ public final class Reads {
                 new Named(
                         model.type(),
                         statements.get(
-                                new Key(model, "seen", viewer, ""),
-                                missing -> compiler.seen(model, viewer)));
+                                new Key(model, "seen", viewer.standing(), ""),
+                                missing -> compiler.seen(model, viewer.standing())));
         Set<Long> seen = new HashSet<>();
         for (byte[] id : timed(read, () -> repository.all(read.statement, asker))) {
             seen.add(Long.valueOf(new String(Objects.requireNonNull(id), US_ASCII)));
@@ -142,7 +143,9 @@ public final class Reads {
                 environment,
                 model.type(),
                 asker,
-                field -> compiler.byIds(schema(environment), field, model, asker.viewer()));
+                field ->
+                        compiler.byIds(
+                                schema(environment), field, model, asker.viewer().standing()));
     }
 
     private <T extends Table<?>> Named rootStatement(
@@ -151,7 +154,8 @@ public final class Reads {
                 environment,
                 "",
                 asker,
-                field -> compiler.root(schema(environment), field, root, asker.viewer()));
+                field ->
+                        compiler.root(schema(environment), field, root, asker.viewer().standing()));
     }
 
     private <T extends Table<?>> Named exitStatement(
@@ -160,11 +164,12 @@ public final class Reads {
                 new Key(
                         exit.model(),
                         exit.name(),
-                        asker.viewer(),
+                        asker.viewer().standing(),
                         Shapes.of(exit.types(), exit.values()));
         return new Named(
                 exit.name(),
-                statements.get(key, missing -> compiler.exit(exit, asker.viewer(), rendering)));
+                statements.get(
+                        key, missing -> compiler.exit(exit, asker.viewer().standing(), rendering)));
     }
 
     private record Named(String what, Statement statement) {}
@@ -181,7 +186,7 @@ public final class Reads {
                         environment.getGraphQLSchema(),
                         operation.getVariableDefinitions(),
                         asker.variables());
-        Key key = new Key(operation, part + type, asker.viewer(), shape);
+        Key key = new Key(operation, part + type, asker.viewer().standing(), shape);
         return new Named(
                 environment.getFieldDefinition().getName(),
                 statements.get(key, missing -> compile.apply(normalized(environment, asker))));

@@ -15,6 +15,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.diachido.query.request.Role;
 import vn.diachido.query.request.Viewer;
 
 /** Tells fetchers who asks; gives every error a code and carries the warnings of an answer. */
@@ -25,7 +26,7 @@ class ResponseInterceptor implements WebGraphQlInterceptor {
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Viewer viewer = ViewerFilter.of(request.getAttributes().get(Viewer.class.getName()));
         boolean explained = Boolean.TRUE.equals(request.getExtensions().get("explain"));
-        AnswerNotes notes = AnswerNotes.of(viewer, explained && viewer == Viewer.ADMINISTRATOR);
+        AnswerNotes notes = AnswerNotes.of(viewer, explained && viewer.has(Role.ADMINISTRATOR));
         request.configureExecutionInput((input, builder) ->
                 builder.graphQLContext(Map.of(AnswerNotes.class, notes)).build());
         // A client's own id would stand in the log.

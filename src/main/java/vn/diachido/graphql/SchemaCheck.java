@@ -62,8 +62,19 @@ class SchemaCheck {
             orders(schema, model, gaps);
         }
         queries(schema, models, gaps);
+        mutations(schema, gaps);
         fetched(schema, models, gaps);
         return gaps;
+    }
+
+    /** Nobody may call what does not say who may. */
+    private static void mutations(GraphQLSchema schema, List<String> gaps) {
+        if (schema.getMutationType() != null) {
+            schema.getMutationType().getFieldDefinitions().stream()
+                    .filter(field -> Allowed.of(field) == null)
+                    .forEach(
+                            field -> gaps.add("Mutation." + field.getName() + " without @allowed"));
+        }
     }
 
     private static boolean connected(ReadModel<?> model, String field) {

@@ -3,10 +3,15 @@ package vn.diachido.graphql;
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -18,12 +23,13 @@ import vn.diachido.query.request.Viewer;
 public class ViewerFilter extends OncePerRequestFilter {
 
     private static final String ATTRIBUTE = Viewer.class.getName();
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-    private final AdministratorToken token;
+    private final Credentials credentials;
     private final HandlerExceptionResolver handlerExceptionResolver;
 
-    ViewerFilter(AdministratorToken token, HandlerExceptionResolver handlerExceptionResolver) {
-        this.token = token;
+    ViewerFilter(Credentials credentials, HandlerExceptionResolver handlerExceptionResolver) {
+        this.credentials = credentials;
         this.handlerExceptionResolver = handlerExceptionResolver;
     }
 
@@ -63,15 +69,42 @@ public class ViewerFilter extends OncePerRequestFilter {
             handlerExceptionResolver.resolveException(request, response, null, refusal);
             return;
         }
-        String authorization = request.getHeader("Authorization");
-        if (authorization != null) {
-            try {
-                request.setAttribute(ATTRIBUTE, token.viewer(authorization));
-            } catch (Refusal refusal) {
-                handlerExceptionResolver.resolveException(request, response, null, refusal);
-                return;
+        try {
+            Viewer viewer = asking(request);
+            if (!viewer.isPublic()) {
+                request.setAttribute(ATTRIBUTE, viewer);
             }
+        } catch (Refusal refusal) {
+            handlerExceptionResolver.resolveException(request, response, null, refusal);
+            return;
         }
         chain.doFilter(request, response);
+    }
+
+    private Viewer asking(HttpServletRequest request) {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (authorization != null) {
+            return credentials.bearer(authorization);
+        }
+        String cookie = cookie(request.getCookies());
+        if (cookie == null) {
+            return Viewer.PUBLIC;
+        }
+        HttpHeaders headers = new ServletServerHttpRequest(request).getHeaders();
+        if (!READING.contains(request.getMethod()) && !Credentials.isOwnSite(headers)) {
+            throw new Refusal(Refusal.Code.NOT_ALLOWED, "foreignSite");
+        }
+        return credentials.cookie(cookie);
+    }
+
+    private static @Nullable String cookie(Cookie @Nullable [] cookies) {
+        return cookies == null
+                ? null
+                : Stream.of(Credentials.SECURE_COOKIE, Credentials.COOKIE)
+                        .flatMap(name ->
+                                Stream.of(cookies).filter(cookie -> cookie.getName().equals(name)))
+                        .map(Cookie::getValue)
+                        .findFirst()
+                        .orElse(null);
     }
 }

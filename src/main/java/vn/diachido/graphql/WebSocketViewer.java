@@ -5,6 +5,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
 import org.springframework.graphql.server.WebSocketSessionInfo;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.diachido.query.request.Viewer;
@@ -18,10 +19,10 @@ class WebSocketViewer implements WebSocketGraphQlInterceptor {
 
     private static final String AUTHORIZATION = "Authorization";
 
-    private final AdministratorToken token;
+    private final Credentials credentials;
 
-    WebSocketViewer(AdministratorToken token) {
-        this.token = token;
+    WebSocketViewer(Credentials credentials) {
+        this.credentials = credentials;
     }
 
     @Override
@@ -34,11 +35,19 @@ class WebSocketViewer implements WebSocketGraphQlInterceptor {
             WebSocketSessionInfo session, Map<String, Object> payload) {
         Object stated =
                 payload.getOrDefault(AUTHORIZATION, session.getHeaders().getFirst(AUTHORIZATION));
-        if (stated == null) {
-            return Mono.empty();
-        }
         return Mono.fromRunnable(() ->
                 session.getAttributes()
-                        .put(Viewer.class.getName(), token.viewer(String.valueOf(stated))));
+                        .put(
+                                Viewer.class.getName(),
+                                stated == null
+                                        ? byCookie(session.getHeaders())
+                                        : credentials.bearer(String.valueOf(stated))));
+    }
+
+    /** A page of another site may open a socket with the browser's cookie: that one is not used. */
+    private Viewer byCookie(HttpHeaders headers) {
+        return Credentials.isOwnSite(headers)
+                ? credentials.cookie(Credentials.cookie(headers.getOrEmpty(HttpHeaders.COOKIE)))
+                : Viewer.PUBLIC;
     }
 }

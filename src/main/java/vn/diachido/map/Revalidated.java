@@ -25,8 +25,8 @@ final class Revalidated {
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(status)
                         .eTag(etag)
-                        .cacheControl(viewer == Viewer.PUBLIC ? cache : cache.cachePrivate())
-                        .varyBy(HttpHeaders.AUTHORIZATION);
+                        .cacheControl(viewer.isPublic() ? cache : cache.cachePrivate())
+                        .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE);
         return status == 200 ? answer.contentType(type).body(content) : answer.build();
     }
 }

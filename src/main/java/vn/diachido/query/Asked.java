@@ -1,8 +1,16 @@
 package vn.diachido.query;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.jooq.Field;
-import vn.diachido.query.request.Viewer;
+import vn.diachido.query.request.Area;
+import vn.diachido.query.request.Asker;
+import vn.diachido.query.request.Binds;
+import vn.diachido.query.request.Role;
+import vn.diachido.query.request.Standing;
 
 /**
  * What is the same wherever one looks within a question.
@@ -10,14 +18,52 @@ import vn.diachido.query.request.Viewer;
  * @param day the day asked about
  * @param asOf the day for which things answer: the same, but for a single thing that does not live
  *     then and answers its nearest state
+ * @param standing what the text of the statement may know of who asks
  */
-public record Asked(Field<LocalDate> day, Field<LocalDate> asOf, Viewer viewer) {
+public record Asked(Field<LocalDate> day, Field<LocalDate> asOf, Standing standing, Binds binds) {
+
+    /** The account that asks; 0 where nobody is signed in. */
+    public Field<Long> account() {
+        return binds.add("bigint", Long.class, asker -> asker.viewer().account());
+    }
+
+    /** The day it is, whatever day is asked about. */
+    public Field<LocalDate> today() {
+        Function<Asker, LocalDate> today = Asker::today;
+        return binds.add("date", LocalDate.class, today::apply);
+    }
+
+    /** The units on which the asker has one of some roles. */
+    public Field<Long[]> units(Set<Role> roles) {
+        return binds.add(
+                "bigint[]",
+                Long[].class,
+                asker -> values(asker, roles, Area::units).toArray(Long[]::new));
+    }
+
+    /** For each of those units the day on which it is meant. */
+    public Field<LocalDate[]> days(Set<Role> roles) {
+        return binds.add(
+                "date[]",
+                LocalDate[].class,
+                asker ->
+                        values(asker, roles, Area::days).stream()
+                                .map(LocalDate::toString)
+                                .toArray(String[]::new));
+    }
+
+    private static <V> List<V> values(Asker asker, Set<Role> roles, Function<Area, List<V>> of) {
+        List<V> all = new ArrayList<>();
+        // In the order of the roles, so that units and days stay side by side.
+        roles.stream().sorted().forEach(role -> all.addAll(of.apply(asker.viewer().area(role))));
+        return all;
+    }
 
     Asked on(Field<LocalDate> other) {
-        return new Asked(other, other, viewer);
+        return new Asked(other, other, standing, binds);
     }
 
     Asked inStateOf(Field<LocalDate> other) {
-        return new Asked(day, other, viewer);
+        return new Asked(day, other, standing, binds);
     }
 }

@@ -59,7 +59,7 @@ final class Compilation {
                 select(object(model, row.inStateOf(model.stateDay(row)), selection))
                         .from(row.table())
                         .where(root.by().apply(row))
-                        .and(model.access(row))
+                        .and(model.accessible(row))
                         .orderBy(root.preference().apply(row))
                         .limit(inline(1)));
     }
@@ -77,7 +77,7 @@ final class Compilation {
                         .from(row.table())
                         .where(model.key(row.table()).eq(id))
                         .and(model.alive(row))
-                        .and(model.access(row));
+                        .and(model.accessible(row));
         return select(field(one))
                 .from("unnest({0}) with ordinality as asked (id, position)", ids)
                 .orderBy(field("asked.position"));

@@ -27,8 +27,8 @@ import vn.diachido.query.request.Breadth;
 import vn.diachido.query.request.Cursors;
 import vn.diachido.query.request.Input;
 import vn.diachido.query.request.Selection;
+import vn.diachido.query.request.Standing;
 import vn.diachido.query.request.Statement;
-import vn.diachido.query.request.Viewer;
 
 /** Makes one SQL statement of a root field and all that is selected below it. */
 public final class Compiler {
@@ -51,12 +51,15 @@ public final class Compiler {
 
     /** The statement of a root field: it answers the field's finished JSON. */
     public <T extends Table<?>> Statement root(
-            GraphQLSchema schema, ExecutableNormalizedField field, Root<T> root, Viewer viewer) {
+            GraphQLSchema schema,
+            ExecutableNormalizedField field,
+            Root<T> root,
+            Standing standing) {
         Selection selection = new Selection(schema, field);
         Binds binds = new Binds();
         Compilation compilation = new Compilation(models, cursors, binds);
         Map<String, Input> arguments = selection.arguments(binds);
-        Asked asked = asked(binds, arguments, viewer);
+        Asked asked = asked(binds, arguments, standing);
         Field<?> json =
                 root.list()
                         ? compilation.many(
@@ -70,11 +73,11 @@ public final class Compiler {
             GraphQLSchema schema,
             ExecutableNormalizedField field,
             ReadModel<T> model,
-            Viewer viewer) {
+            Standing standing) {
         Selection selection = new Selection(schema, field);
         Binds binds = new Binds();
         Field<Long[]> ids = binds.ids();
-        Asked asked = asked(binds, selection.arguments(binds), viewer);
+        Asked asked = asked(binds, selection.arguments(binds), standing);
         Compilation compilation = new Compilation(models, cursors, binds);
         return statement(binds, compilation.byIds(model, selection, asked, ids), true);
     }
@@ -83,17 +86,17 @@ public final class Compiler {
      * The statement of which of some things a viewer may see, whenever they live: a row with the id
      * of each.
      */
-    public <T extends Table<?>> Statement seen(ReadModel<T> model, Viewer viewer) {
+    public <T extends Table<?>> Statement seen(ReadModel<T> model, Standing standing) {
         Binds binds = new Binds();
         Field<Long[]> ids = binds.ids();
-        Row<T> row = model.row("t", asked(binds, Map.of(), viewer), Map.of());
+        Row<T> row = model.row("t", asked(binds, Map.of(), standing), Map.of());
         Field<Long> id = model.key(row.table());
         return statement(
                 binds,
                 selectDistinct(DSL.field("{0}::text", String.class, id))
                         .from(row.table())
                         .where(id.eq(DSL.any(ids)))
-                        .and(model.access(row)),
+                        .and(model.accessible(row)),
                 true);
     }
 
@@ -104,10 +107,10 @@ public final class Compiler {
 
     /** The statement of another exit over the same rows, under the same filter and access. */
     public <T extends Table<?>> Statement exit(
-            Exit<T> exit, Viewer viewer, Rendering<T> rendering) {
+            Exit<T> exit, Standing standing, Rendering<T> rendering) {
         Binds binds = new Binds();
         Map<String, Input> arguments = exit.arguments(binds);
-        Row<T> row = exit.model().row("t", asked(binds, arguments, viewer), arguments);
+        Row<T> row = exit.model().row("t", asked(binds, arguments, standing), arguments);
         return statement(
                 binds,
                 rendering.of(row, exit.model().visible(row)),
@@ -125,11 +128,11 @@ public final class Compiler {
         return binds.statement(RENDER.render(select), keepsPlan);
     }
 
-    private static Asked asked(Binds binds, Map<String, Input> arguments, Viewer viewer) {
+    private static Asked asked(Binds binds, Map<String, Input> arguments, Standing standing) {
         Input asOf = arguments.getOrDefault("asOf", Input.absent());
         Function<Asker, LocalDate> today = Asker::today;
         Field<LocalDate> day =
                 asOf.present() ? asOf.day() : binds.add("date", LocalDate.class, today::apply);
-        return new Asked(day, day, viewer);
+        return new Asked(day, day, standing, binds);
     }
 }

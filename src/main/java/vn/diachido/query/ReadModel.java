@@ -44,6 +44,8 @@ public abstract class ReadModel<T extends Table<?>> {
     private final Function<T, Field<Long>> key;
     private final List<Root<T>> roots = new ArrayList<>();
     private final Set<String> neverNull = new HashSet<>();
+    private final Map<String, Function<Row<T>, Condition>> masked = new HashMap<>();
+    private boolean secured;
 
     /**
      * @param type the GraphQL type
@@ -67,6 +69,19 @@ public abstract class ReadModel<T extends Table<?>> {
 
     /** Which rows the viewer may see. */
     protected abstract Condition access(Row<T> row);
+
+    /** Says that row-level security stands behind the access rule. */
+    protected final void secured() {
+        secured = true;
+    }
+
+    /** Which rows the viewer may see; PostgreSQL is told who asks where it looks itself. */
+    final Condition accessible(Row<T> row) {
+        if (secured) {
+            row.asked().binds().secure();
+        }
+        return access(row);
+    }
 
     /** Which rows live on the day asked about; all of them where the entity has no periods. */
     protected Condition alive(Row<T> row) {
@@ -96,6 +111,26 @@ public abstract class ReadModel<T extends Table<?>> {
     public final void column(String name, Function<T, Field<?>> column) {
         field(name, row -> column.apply(row.table()));
         noteNullability(name, column);
+    }
+
+    /**
+     * Says that a field is a column which not everybody who sees the row sees whole.
+     *
+     * @param mask what the others see of it
+     * @param whole whose rows are seen whole
+     */
+    public final void masked(
+            String name,
+            Function<T, Field<String>> column,
+            Function<Field<String>, Field<String>> mask,
+            Function<Row<T>, Condition> whole) {
+        masked.put(name, whole);
+        field(
+                name,
+                row -> {
+                    Field<String> value = column.apply(row.table());
+                    return DSL.when(whole.apply(row), value).otherwise(mask.apply(value));
+                });
     }
 
     /** Says that a field is an id: a number inside, opaque text outside. */
@@ -312,7 +347,7 @@ public abstract class ReadModel<T extends Table<?>> {
      */
     public final Condition seenFrom(Row<?> other, T rows) {
         Row<T> row = new Row<>(rows, other.asked(), Map.of());
-        return alive(row).and(access(row));
+        return alive(row).and(accessible(row));
     }
 
     /** The order asked for by {@code orderBy}, the id last, for exits that are no GraphQL. */
@@ -323,7 +358,7 @@ public abstract class ReadModel<T extends Table<?>> {
     /** What an exit may answer: rows that live, that the viewer may see and that match. */
     final Condition visible(Row<T> row) {
         return alive(row)
-                .and(access(row))
+                .and(accessible(row))
                 .and(new Filter<>(this, row).matches(row.argument("where")));
     }
 }

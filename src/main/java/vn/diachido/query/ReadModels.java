@@ -90,7 +90,7 @@ public final class ReadModels {
         return new Led<>(
                 target,
                 to,
-                relation.on().apply(from, to).and(target.alive(to)).and(target.access(to)));
+                relation.on().apply(from, to).and(target.alive(to)).and(target.accessible(to)));
     }
 
     /** Rows made for the occasion. */

@@ -1,10 +1,8 @@
 package vn.diachido.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.diachido.database.jooq.query.Tables.SECRET;
 
 import java.net.http.HttpRequest;
-import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,26 +11,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.diachido.TestServer;
 import vn.diachido.TestWorld;
+import vn.diachido.access.TestAccounts;
 import vn.diachido.database.TestDatabase;
+import vn.diachido.query.request.Role;
 
 /** What the administrator's token opens. */
 class AdministratorTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String TOKEN = "a token of this test";
+    private static String bearer = "";
 
     private static TestServer server;
 
     @BeforeAll
-    static void start() throws Exception {
+    static void start() {
         TestDatabase database = TestWorld.load("units");
-        database.dsl()
-                .insertInto(SECRET)
-                .set(SECRET.NAME, "administrator")
-                .set(
-                        SECRET.VALUE,
-                        MessageDigest.getInstance("SHA-256").digest(TOKEN.getBytes("UTF-8")))
-                .execute();
+        bearer = new TestAccounts(database).bearer(Role.ADMINISTRATOR);
         server = TestServer.over(database);
     }
 
@@ -43,7 +37,7 @@ class AdministratorTest {
 
     @Test
     void theAdministratorSeesHowAnAnswerWasRead() {
-        JsonNode explain = ask("Bearer " + TOKEN).at("/extensions/explain/0");
+        JsonNode explain = ask(bearer).at("/extensions/explain/0");
         assertThat(explain.at("/path").asString()).isEqualTo("unitByCode");
         assertThat(explain.at("/sql").asString()).startsWith("select").doesNotContain("05551");
         assertThat(explain.at("/plan/0/Execution Time").isNumber()).isTrue();
@@ -59,7 +53,8 @@ class AdministratorTest {
 
     @Test
     void aWrongTokenIsNotTakenForThePublic() {
-        for (String wrong : new String[] {"Bearer x", "Basic " + TOKEN, "", "Bearer"}) {
+        for (String wrong :
+                new String[] {"Bearer x", bearer.replace("Bearer", "Basic"), "", "Bearer"}) {
             assertThat(ask(wrong).at("/errors/0/extensions/code").asString())
                     .as(wrong)
                     .isEqualTo("NOT_ALLOWED");
@@ -67,9 +62,7 @@ class AdministratorTest {
                     .as(wrong)
                     .isEqualTo(401);
         }
-        assertThat(
-                        server.get("/tiles/units/0/0/0.mvt", "Authorization", "Bearer " + TOKEN)
-                                .statusCode())
+        assertThat(server.get("/tiles/units/0/0/0.mvt", "Authorization", bearer).statusCode())
                 .isEqualTo(200);
     }
 
@@ -77,7 +70,7 @@ class AdministratorTest {
     void entitiesAreExplainedToo() {
         JsonNode explain =
                 ask(
-                                "Bearer " + TOKEN,
+                                bearer,
                                 "{ _entities(representations: [{__typename: \\\"Unit\\\", id: \\\"6\\\"}])"
                                         + " { ... on Unit { name } } }")
                         .at("/extensions/explain/0");

@@ -15,7 +15,6 @@ import vn.diachido.query.Row;
 import vn.diachido.query.Search;
 import vn.diachido.query.place.Place;
 import vn.diachido.query.place.PlacedModel;
-import vn.diachido.query.request.Viewer;
 
 /**
  * An entity of which there is only this, its table and its schema: it gets a list, totals, filters,
@@ -49,7 +48,7 @@ public class BeaconEntity {
 
         @Override
         protected Condition access(Row<Table<?>> row) {
-            return row.asked().viewer() == Viewer.ADMINISTRATOR
+            return row.asked().standing().isAdministrator()
                     ? DSL.noCondition()
                     : DSL.condition(of(row.table(), "draft", SQLDataType.BOOLEAN)).not();
         }

@@ -21,8 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.diachido.Diachido;
 import vn.diachido.TestServer;
 import vn.diachido.TestWorld;
+import vn.diachido.access.TestAccounts;
 import vn.diachido.database.TestDatabase;
 import vn.diachido.query.plain.RandomFilters;
+import vn.diachido.query.request.Role;
 
 /**
  * One filter and one access rule, every exit: list, totals, tiles, clusters and exports show the
@@ -32,7 +34,7 @@ import vn.diachido.query.plain.RandomFilters;
 class OneFilterTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String TOKEN = "a token for tests";
+    private static String bearer = "";
 
     /** So many are kept and asked for by their hash; a minute takes no more of them. */
     private static final int BY_HASH = 30;
@@ -60,10 +62,7 @@ class OneFilterTest {
     @BeforeAll
     static void start() {
         database = TestWorld.load("units", "everything", "beacons");
-        database.dsl()
-                .execute(
-                        "insert into query.secret values ('administrator', sha256(?::bytea))",
-                        TOKEN.getBytes(StandardCharsets.UTF_8));
+        bearer = new TestAccounts(database).bearer(Role.ADMINISTRATOR);
         server =
                 TestServer.over(
                         database,
@@ -173,7 +172,7 @@ class OneFilterTest {
                                                         "variables",
                                                         variables))));
         if (asked.administrator) {
-            request.header("Authorization", "Bearer " + TOKEN);
+            request.header("Authorization", bearer);
         }
         JsonNode answer = JSON.readTree(server.send(request.build()).body());
         assertThat(answer.get("errors")).as(answer.toString()).isNull();
@@ -182,9 +181,7 @@ class OneFilterTest {
 
     private static byte[] get(Asked asked, String path) {
         HttpResponse<byte[]> answer =
-                asked.administrator
-                        ? server.get(path, "Authorization", "Bearer " + TOKEN)
-                        : server.get(path);
+                asked.administrator ? server.get(path, "Authorization", bearer) : server.get(path);
         assertThat(answer.statusCode()).as(path).isIn(200, 204);
         return answer.body();
     }

@@ -26,7 +26,6 @@ import vn.diachido.graphql.DataVersionRepository;
 import vn.diachido.graphql.ExitArguments;
 import vn.diachido.graphql.UrlQuestion;
 import vn.diachido.query.request.Refusal;
-import vn.diachido.query.request.Viewer;
 
 /** Files of an entity's rows: {@code /export/sites.csv}. */
 @RestController
@@ -145,7 +144,7 @@ class ExportController {
         response.setHeader(HttpHeaders.VARY, "Authorization, Accept-Language");
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,
-                question.viewer() == Viewer.PUBLIC ? "no-cache" : "private, no-cache");
+                question.viewer().isPublic() ? "no-cache" : "private, no-cache");
     }
 
     private void send(ExportRequest<?> asked, HttpServletResponse response) {

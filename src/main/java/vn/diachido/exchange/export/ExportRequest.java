@@ -27,7 +27,7 @@ record ExportRequest<T extends Table<?>>(
                 exit.name(),
                 exit.values().toString(),
                 day.toString(),
-                question.viewer().name(),
+                question.viewer().stamp(),
                 question.locale().toLanguageTag(),
                 headings.toString(),
                 String.valueOf(byteOrderMark));

@@ -14,9 +14,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.diachido.graphql.AccessChanged;
 import vn.diachido.query.request.Refusal;
 
 /** Reads the log of changes once for this instance and wakes all who follow it. */
@@ -43,6 +45,7 @@ class ChangeFeed {
     private final int max;
     private final int backlog;
     private final int days;
+    private final ApplicationEventPublisher events;
     private final Set<ChangeSubscription> subscriptions = ConcurrentHashMap.newKeySet();
 
     /** A thread for each subscription that is told something just now; a slow one keeps its own. */
@@ -65,12 +68,14 @@ class ChangeFeed {
             @Value("${diachido.subscriptions.max:500}") int max,
             @Value("${diachido.subscriptions.backlog:2000}") int backlog,
             @Value("${diachido.subscriptions.days:7}") int days,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            ApplicationEventPublisher events) {
         this.changes = changes;
         this.notifications = notifications;
         this.max = max;
         this.backlog = backlog;
         this.days = days;
+        this.events = events;
         this.workers =
                 Executors.newCachedThreadPool(
                         Thread.ofPlatform().daemon().name("changes-", 1).factory());
@@ -98,7 +103,10 @@ class ChangeFeed {
         int wait = 0;
         while (!closed) {
             try {
-                notifications.await(wait);
+                if (notifications.await(wait)) {
+                    events.publishEvent(new AccessChanged());
+                    subscriptions.forEach(ChangeSubscription::lookAgain);
+                }
                 readOn();
                 wait = changes.hasWaiting() ? WAITING_MILLIS : IDLE_MILLIS;
             } catch (RuntimeException e) {

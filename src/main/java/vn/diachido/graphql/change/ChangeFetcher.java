@@ -22,6 +22,7 @@ import reactor.core.publisher.FluxSink;
 import vn.diachido.graphql.Reads;
 import vn.diachido.graphql.RefusalMessages;
 import vn.diachido.graphql.ViewerFilter;
+import vn.diachido.graphql.Viewers;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.request.Refusal;
 import vn.diachido.query.request.Viewer;
@@ -36,16 +37,19 @@ final class ChangeFetcher<T extends Table<?>> implements DataFetcher<Publisher<?
     private final Reads reads;
     private final RefusalMessages messages;
     private final ObjectProvider<ChangeFeed> feeds;
+    private final Viewers viewers;
 
     ChangeFetcher(
             ReadModel<T> model,
             Reads reads,
             RefusalMessages messages,
-            ObjectProvider<ChangeFeed> feeds) {
+            ObjectProvider<ChangeFeed> feeds,
+            Viewers viewers) {
         this.model = model;
         this.reads = reads;
         this.messages = messages;
         this.feeds = feeds;
+        this.viewers = viewers;
     }
 
     @Override
@@ -70,7 +74,13 @@ final class ChangeFetcher<T extends Table<?>> implements DataFetcher<Publisher<?
             FluxSink<Map<String, Object>> sink) {
         ChangeSubscription subscription =
                 new ChangeSubscription(
-                        feed, model, only, place, ids -> reads.seen(model, ids, viewer), sink);
+                        feed,
+                        model,
+                        only,
+                        place,
+                        ids -> reads.seen(model, ids, viewer),
+                        () -> viewers.isCurrent(viewer),
+                        sink);
         feed.add(subscription);
         sink.onDispose(() -> feed.remove(subscription));
         sink.onRequest(more -> subscription.wake());

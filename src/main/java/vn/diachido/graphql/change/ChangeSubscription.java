@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.FluxSink;
@@ -27,6 +28,7 @@ final class ChangeSubscription {
     private final ReadModel<?> model;
     private final Set<Long> only;
     private final Function<List<Long>, Set<Long>> seen;
+    private final BooleanSupplier welcome;
     private final FluxSink<Map<String, Object>> sink;
     private final Queue<Map<String, Object>> ready = new ArrayDeque<>();
     private final AtomicInteger wakings = new AtomicInteger();
@@ -36,6 +38,7 @@ final class ChangeSubscription {
     /**
      * @param only ids; all where empty
      * @param seen which of some things the subscriber may see
+     * @param welcome may the subscriber still what it might at first?
      */
     ChangeSubscription(
             ChangeFeed feed,
@@ -43,12 +46,14 @@ final class ChangeSubscription {
             Set<Long> only,
             Position place,
             Function<List<Long>, Set<Long>> seen,
+            BooleanSupplier welcome,
             FluxSink<Map<String, Object>> sink) {
         this.feed = feed;
         this.model = model;
         this.only = only;
         this.place = place;
         this.seen = seen;
+        this.welcome = welcome;
         this.sink = sink;
         ready.add(event(place, "READY", null));
     }
@@ -57,6 +62,15 @@ final class ChangeSubscription {
         if (wakings.getAndIncrement() == 0) {
             feed.work(this::emit);
         }
+    }
+
+    /** Who may no more what they might when they came is sent away to come again. */
+    void lookAgain() {
+        feed.work(() -> {
+            if (!welcome.getAsBoolean()) {
+                sink.error(new Refusal(Refusal.Code.NOT_ALLOWED, "accessChanged"));
+            }
+        });
     }
 
     void complete() {

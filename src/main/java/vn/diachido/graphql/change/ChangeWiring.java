@@ -12,6 +12,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 import vn.diachido.graphql.Reads;
 import vn.diachido.graphql.RefusalMessages;
+import vn.diachido.graphql.Viewers;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.ReadModels;
 
@@ -26,16 +27,19 @@ class ChangeWiring implements RuntimeWiringConfigurer {
     private final Reads reads;
     private final RefusalMessages messages;
     private final ObjectProvider<ChangeFeed> feed;
+    private final Viewers viewers;
 
     ChangeWiring(
             ReadModels models,
             Reads reads,
             RefusalMessages messages,
-            ObjectProvider<ChangeFeed> feed) {
+            ObjectProvider<ChangeFeed> feed,
+            Viewers viewers) {
         this.models = models;
         this.reads = reads;
         this.messages = messages;
         this.feed = feed;
+        this.viewers = viewers;
     }
 
     /** What a thing of a model is called in a field. */
@@ -73,6 +77,6 @@ class ChangeWiring implements RuntimeWiringConfigurer {
     }
 
     private DataFetcher<?> fetcher(ReadModel<?> model) {
-        return new ChangeFetcher<>(model, reads, messages, feed);
+        return new ChangeFetcher<>(model, reads, messages, feed, viewers);
     }
 }

@@ -5,8 +5,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Repository;
@@ -16,6 +18,9 @@ import org.springframework.stereotype.Repository;
 class NotificationRepository implements AutoCloseable {
 
     static final String APPLICATION_NAME = "diachido changes";
+
+    /** Where it is told that somebody may do other things than before. */
+    private static final String ACCESS = "access";
 
     private final JdbcConnectionDetails database;
     private volatile @Nullable Connection connection;
@@ -27,16 +32,19 @@ class NotificationRepository implements AutoCloseable {
 
     /**
      * Waits until data changed, or a time is over. Returns at once where the connection had to be
-     * made anew: meanwhile data may have changed.
+     * made anew: meanwhile anything may have changed.
+     *
+     * @return may somebody do other things than before?
      */
-    void await(int milliseconds) {
+    boolean await(int milliseconds) {
         try {
             Connection open = connection;
             if (open == null) {
                 connection = connect();
-                return;
+                return true;
             }
-            open.unwrap(PGConnection.class).getNotifications(milliseconds);
+            PGNotification[] told = open.unwrap(PGConnection.class).getNotifications(milliseconds);
+            return told != null && Stream.of(told).anyMatch(one -> one.getName().equals(ACCESS));
         } catch (SQLException e) {
             disconnect();
             throw new DataAccessResourceFailureException("the connection for changes is lost", e);
@@ -61,6 +69,7 @@ class NotificationRepository implements AutoCloseable {
         Connection fresh = DriverManager.getConnection(database.getJdbcUrl(), properties);
         try (Statement statement = fresh.createStatement()) {
             statement.execute("listen data_version");
+            statement.execute("listen " + ACCESS);
         }
         return fresh;
     }

@@ -21,7 +21,7 @@ import vn.diachido.graphql.document.Digest;
 @Component
 class Freshness {
 
-    private static final String VARY = "Authorization, Accept, Accept-Language";
+    private static final String VARY = "Authorization, Cookie, Accept, Accept-Language";
 
     private final DataVersionRepository data;
     private final String release;
@@ -43,7 +43,7 @@ class Freshness {
                         release,
                         String.valueOf(data.version()),
                         Calendar.today().toString(),
-                        ViewerFilter.viewer(request).name(),
+                        ViewerFilter.viewer(request).stamp(),
                         locale.toLanguageTag(),
                         rendering.name(),
                         String.valueOf(request.getQueryString()));

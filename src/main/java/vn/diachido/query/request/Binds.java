@@ -20,6 +20,7 @@ public final class Binds {
 
     private final List<Source> sources = new ArrayList<>();
     private final List<Consumer<Asker>> checks = new ArrayList<>();
+    private boolean secured;
 
     /** A bind of a PostgreSQL type. The brackets keep the cast together in every place. */
     public <T> Field<T> add(String pgType, Class<T> type, Source source) {
@@ -31,6 +32,11 @@ public final class Binds {
     /** The ids of things that are asked for by them. */
     public Field<Long[]> ids() {
         return add("bigint[]", Long[].class, asker -> asker.variables().get(Asker.IDS));
+    }
+
+    /** The statement reads what only row-level security opens: it must say who asks. */
+    public void secure() {
+        secured = true;
     }
 
     /** A value that is looked at, and may be refused, though the statement does not use it. */
@@ -51,6 +57,6 @@ public final class Binds {
                     order.add(sources.get(Integer.parseInt(found.group(1))));
                     return "?";
                 });
-        return new Statement(sql, List.copyOf(order), List.copyOf(checks), keepsPlan);
+        return new Statement(sql, List.copyOf(order), List.copyOf(checks), keepsPlan, secured);
     }
 }

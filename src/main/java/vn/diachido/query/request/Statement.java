@@ -14,10 +14,16 @@ public final class Statement {
     private final List<Binds.Source> binds;
     private final List<Consumer<Asker>> checks;
     private final boolean keepsPlan;
+    private final boolean secured;
 
     Statement(
-            String sql, List<Binds.Source> binds, List<Consumer<Asker>> checks, boolean keepsPlan) {
+            String sql,
+            List<Binds.Source> binds,
+            List<Consumer<Asker>> checks,
+            boolean keepsPlan,
+            boolean secured) {
         this.keepsPlan = keepsPlan;
+        this.secured = secured;
         this.sql = sql;
         this.checks = checks;
         this.binds = binds;
@@ -30,7 +36,7 @@ public final class Statement {
     /** The same, answering how PostgreSQL runs it. */
     public Statement explained() {
         return new Statement(
-                "explain (analyze, buffers, format json) " + sql, binds, checks, false);
+                "explain (analyze, buffers, format json) " + sql, binds, checks, false, secured);
     }
 
     /**
@@ -39,6 +45,11 @@ public final class Statement {
      */
     public boolean keepsPlan() {
         return keepsPlan;
+    }
+
+    /** Does row-level security need to be told who asks? */
+    public boolean isSecured() {
+        return secured;
     }
 
     /** The values to bind for a request, in order; a value that cannot be is refused here. */

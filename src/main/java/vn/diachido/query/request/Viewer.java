@@ -1,9 +1,53 @@
 package vn.diachido.query.request;
 
-/** Who asks. What a viewer may see becomes a condition of every statement. */
-public enum Viewer {
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Who asks. What a viewer may see becomes a condition of every statement: its text depends on the
+ * {@link Standing} alone, the account and the areas are values.
+ *
+ * @param account 0 where nobody is signed in
+ * @param session by which the account is signed in; 0 where by none that is kept here
+ * @param areas where the viewer has which role, today
+ */
+public record Viewer(long account, long session, Map<Role, Area> areas) {
+
     /** Anybody. */
-    PUBLIC,
-    /** Somebody who runs this server. */
-    ADMINISTRATOR
+    public static final Viewer PUBLIC = new Viewer(0, 0, Map.of());
+
+    public Viewer {
+        areas = Map.copyOf(areas);
+    }
+
+    public boolean isPublic() {
+        return account == 0 && areas.isEmpty();
+    }
+
+    /** Equal for those who may see the same: what keeps their answers apart in caches. */
+    public String stamp() {
+        return isPublic() ? "public" : account + " " + new TreeMap<>(areas);
+    }
+
+    public boolean isSignedIn() {
+        return account != 0;
+    }
+
+    public boolean has(Role role) {
+        return areas.containsKey(role);
+    }
+
+    public Area area(Role role) {
+        return Objects.requireNonNullElse(areas.get(role), Area.NOWHERE);
+    }
+
+    public Standing standing() {
+        Set<Role> everywhere = EnumSet.noneOf(Role.class);
+        Set<Role> somewhere = EnumSet.noneOf(Role.class);
+        areas.forEach((role, area) -> (area.everywhere() ? everywhere : somewhere).add(role));
+        return new Standing(isSignedIn(), everywhere, somewhere);
+    }
 }

@@ -1,0 +1,74 @@
+package vn.diachido.access;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
+import static vn.diachido.database.jooq.access.Tables.ROLE_GRANT;
+import static vn.diachido.database.jooq.unit.Tables.UNIT_;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import vn.diachido.database.jooq.access.tables.RoleGrant;
+import vn.diachido.database.jooq.unit.tables.Unit;
+import vn.diachido.query.Days;
+import vn.diachido.query.ReadModel;
+import vn.diachido.query.Row;
+import vn.diachido.unit.Subtree;
+import vn.diachido.unit.UnitReadModel;
+
+/** Roles that accounts have on units. */
+@Component
+public class GrantReadModel extends ReadModel<RoleGrant> {
+
+    GrantReadModel() {
+        super("Grant", ROLE_GRANT, grant -> grant.ID);
+        secured();
+        column("role", grant -> grant.ROLE);
+        firstDay("validFrom", row -> row.table().VALID);
+        lastDay("validTo", row -> row.table().VALID);
+        field("valid", row -> DSL.field(isValid(row)));
+        field("followed", row -> DSL.field(isFollowed(row)));
+        neverNull("valid", "followed");
+        one(
+                "account",
+                AccountReadModel.class,
+                (grant, account) -> account.table().ID.eq(grant.table().ACCOUNT_ID));
+        one(
+                "unit",
+                UnitReadModel.class,
+                (grant, unit) -> unit.table().UNIT_ID.eq(grant.table().UNIT_ID));
+        filter("account", (row, ids) -> row.table().ACCOUNT_ID.eq(DSL.any(ids.ids())));
+        filter("role", (row, roles) -> row.table().ROLE.eq(DSL.any(roles.texts())));
+        filter("within", (row, unit) -> Subtree.within(row.table().UNIT_ID, unit, row.asOf()));
+        filter("valid", (row, valid) -> DSL.field(isValid(row)).eq(valid.bool()));
+        sort("ROLE", "text", row -> row.table().ROLE);
+        sort(
+                "VALID_FROM",
+                "date",
+                row ->
+                        DSL.field(
+                                "coalesce(lower({0}), date '-infinity')",
+                                java.time.LocalDate.class, row.table().VALID));
+        list("grants");
+    }
+
+    @Override
+    protected Condition access(Row<RoleGrant> row) {
+        return Own.orAll(row, row.table().ACCOUNT_ID);
+    }
+
+    private static Condition isValid(Row<RoleGrant> row) {
+        return Days.within(row.table().VALID, row.asOf());
+    }
+
+    private static Condition isFollowed(Row<RoleGrant> row) {
+        Unit unit = UNIT_.as("granted");
+        Field<Long> id = row.table().UNIT_ID;
+        return exists(
+                selectOne()
+                        .from(unit)
+                        .where(unit.ID.eq(id))
+                        .and(DSL.not(Days.within(unit.LIFE, row.asOf()))));
+    }
+}

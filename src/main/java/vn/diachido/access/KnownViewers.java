@@ -1,0 +1,117 @@
+package vn.diachido.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.diachido.graphql.AccessChanged;
+import vn.diachido.graphql.Viewers;
+import vn.diachido.query.request.Area;
+import vn.diachido.query.request.Role;
+import vn.diachido.query.request.Viewer;
+
+/** Remembers who holds which token, until anything about who may do what changes. */
+@Component
+class KnownViewers implements Viewers {
+
+    private static final int MAX_KNOWN = 10_000;
+
+    /** A change is told at once; a day that begins, or a session that ends by itself, is not. */
+    private static final Duration MAX_AGE = Duration.ofMinutes(1);
+
+    private static final Set<Role> EDITORS = Set.of(Role.COMMUNE_EDITOR, Role.PROVINCE_EDITOR);
+
+    private final Cache<String, Optional<Viewer>> known =
+            Caffeine.newBuilder().maximumSize(MAX_KNOWN).expireAfterWrite(MAX_AGE).build();
+    private final Cache<Viewer, Boolean> current =
+            Caffeine.newBuilder().maximumSize(MAX_KNOWN).expireAfterWrite(MAX_AGE).build();
+    private final ViewerRepository viewers;
+    private final Trust trust;
+    private final ObjectProvider<ForeignTokens> foreign;
+    private final Sessions sessions;
+
+    KnownViewers(
+            ViewerRepository viewers,
+            Sessions sessions,
+            Trust trust,
+            ObjectProvider<ForeignTokens> foreign) {
+        this.viewers = viewers;
+        this.sessions = sessions;
+        this.trust = trust;
+        this.foreign = foreign;
+    }
+
+    @Override
+    public Optional<Viewer> find(String token) {
+        return known.get(key(token), digest -> look(token));
+    }
+
+    /** Tokens themselves are not kept. */
+    private static String key(String token) {
+        return HexFormat.of().formatHex(new Token(token).digest());
+    }
+
+    private Optional<Viewer> look(String token) {
+        ForeignTokens others = foreign.getIfAvailable();
+        if (others != null && others.isOne(token)) {
+            return others.account(token)
+                    .flatMap(account -> trust.apart(() -> viewers.find(account, 0)));
+        }
+        return trust.apart(() -> sessions.use(new Token(token)).flatMap(this::viewer));
+    }
+
+    private Optional<Viewer> viewer(HeldSession session) {
+        return viewers.find(session.account(), session.id());
+    }
+
+    @Override
+    public boolean isCurrent(Viewer viewer) {
+        if (viewer.isPublic()) {
+            return true;
+        }
+        return current.get(viewer, this::isStill);
+    }
+
+    private boolean isStill(Viewer viewer) {
+        Optional<Viewer> now =
+                trust.apart(() ->
+                        viewer.session() == 0
+                                ? viewers.find(viewer.account(), 0)
+                                : sessions.find(viewer.session()).flatMap(this::viewer));
+        return now.equals(Optional.of(viewer));
+    }
+
+    @EventListener
+    void forget(AccessChanged changed) {
+        known.invalidateAll();
+        current.invalidateAll();
+    }
+
+    @Override
+    public Map<String, String> settings(Viewer viewer) {
+        return Map.of(
+                "diachido.account", viewer.isSignedIn() ? String.valueOf(viewer.account()) : "",
+                "diachido.trusted", viewer.has(Role.ADMINISTRATOR) ? "on" : "",
+                "diachido.edits", edits(viewer));
+    }
+
+    private static String edits(Viewer viewer) {
+        Set<Long> units = new TreeSet<>();
+        for (Role role : EDITORS) {
+            Area area = viewer.area(role);
+            units.addAll(area.units());
+            if (area.everywhere()) {
+                units.add(0L);
+            }
+        }
+        return units.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+}
