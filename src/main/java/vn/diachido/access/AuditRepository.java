@@ -5,11 +5,14 @@ import static vn.diachido.database.jooq.access.Tables.AUDIT;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class AuditRepository {
 
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final byte[] UNSEALED = {};
 
     private final DSLContext sql;
@@ -31,6 +34,7 @@ class AuditRepository {
                 .set(AUDIT.ENTITY, note.entity())
                 .set(AUDIT.THING, note.thing())
                 .set(AUDIT.REASON, note.reason())
+                .set(AUDIT.DETAIL, JSONB.valueOf(JSON.writeValueAsString(note.detail())))
                 .execute();
     }
 }

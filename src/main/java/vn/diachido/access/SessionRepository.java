@@ -67,6 +67,13 @@ class SessionRepository {
         sql.update(SESSION).set(SESSION.SEEN_AT, at(now)).where(SESSION.ID.eq(id)).execute();
     }
 
+    void noteSignIn(long account) {
+        sql.update(ACCOUNT)
+                .set(ACCOUNT.SIGNED_IN_AT, at(Instant.now()))
+                .where(ACCOUNT.ID.eq(account))
+                .execute();
+    }
+
     /** Whether there was one. */
     boolean end(long account, long id) {
         return delete(account, SESSION.ID.eq(id)) == 1;

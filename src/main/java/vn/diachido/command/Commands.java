@@ -37,10 +37,13 @@ public final class Commands {
     private CommandLine tree() {
         CommandLine imports = new CommandLine(new ImportParentCommand());
         ServiceLoader.load(ImportCommand.class).forEach(command -> add(imports, command));
+        CommandLine admin = new CommandLine(new AdminParentCommand());
+        ServiceLoader.load(AdminCommand.class).forEach(command -> add(admin, command));
         CommandLine root =
                 new CommandLine(new DiachidoCommand())
                         .addSubcommand(new ServeCommand(application))
                         .addSubcommand(imports)
+                        .addSubcommand(admin)
                         .addSubcommand(new DoctorCommand());
         ServiceLoader.load(ApplicationCommand.class).forEach(command -> add(root, command));
         describe(root, application.version());

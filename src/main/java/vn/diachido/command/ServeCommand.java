@@ -107,6 +107,7 @@ final class ServeCommand implements Callable<Integer> {
         arguments.add("--management.server.port=" + managementPort());
         arguments.add("--" + DemonstrationDataLoading.PROPERTY + "=" + !empty);
         arguments.add("--" + WarmUp.PROPERTY + "=true");
+        arguments.add("--diachido.first-administrator=true");
         return arguments;
     }
 
