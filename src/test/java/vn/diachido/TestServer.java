@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -84,6 +85,31 @@ public final class TestServer implements AutoCloseable {
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build();
         return JSON.readTree(send(request, BodyHandlers.ofString()).body());
+    }
+
+    /**
+     * Asks as somebody.
+     *
+     * @param authorization null for the public
+     */
+    public JsonNode graphQlAs(
+            @Nullable String authorization, String document, Map<String, ?> variables) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address.resolve("/graphql"))
+                        .header("Content-Type", "application/json")
+                        .header("Accept-Language", "en")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        JSON.writeValueAsString(
+                                                Map.of(
+                                                        "query",
+                                                        document,
+                                                        "variables",
+                                                        variables))));
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+        return JSON.readTree(send(request.build(), BodyHandlers.ofString()).body());
     }
 
     public HttpResponse<byte[]> get(String path, String... headers) {

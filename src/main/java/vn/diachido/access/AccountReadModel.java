@@ -70,9 +70,9 @@ public class AccountReadModel extends ReadModel<Account> {
         column("language", account -> account.LANGUAGE);
         column("state", account -> account.STATE);
         field("secondFactor", row -> DSL.field(row.table().TOTP_SINCE.isNotNull()));
-        field("createdAt", row -> Own.moment(row.table().CREATED_AT));
-        field("signedInAt", row -> Own.moment(row.table().SIGNED_IN_AT));
-        neverNull("secondFactor", "createdAt");
+        moment("createdAt", row -> row.CREATED_AT);
+        moment("signedInAt", row -> row.SIGNED_IN_AT);
+        neverNull("secondFactor");
     }
 
     private void relations() {

@@ -16,8 +16,7 @@ public class AuditReadModel extends ReadModel<Audit> {
     AuditReadModel() {
         super("AuditEntry", AUDIT, entry -> entry.ID);
         secured();
-        field("at", row -> Own.moment(row.table().AT));
-        neverNull("at");
+        moment("at", row -> row.AT);
         column("actor", entry -> entry.ACTOR);
         column("action", entry -> entry.ACTION);
         column("entity", entry -> entry.ENTITY);
@@ -40,6 +39,6 @@ public class AuditReadModel extends ReadModel<Audit> {
 
     @Override
     protected Condition access(Row<Audit> row) {
-        return Own.orAll(row, row.table().SUBJECT_ID).or(Own.orAll(row, row.table().ACTOR_ID));
+        return anyOf(Own.orAll(row, row.table().SUBJECT_ID), Own.orAll(row, row.table().ACTOR_ID));
     }
 }

@@ -17,9 +17,8 @@ public class ConsentReadModel extends ReadModel<Consent> {
         secured();
         column("purpose", consent -> consent.PURPOSE);
         column("text", consent -> consent.TEXT);
-        field("givenAt", row -> Own.moment(row.table().GIVEN_AT));
-        field("withdrawnAt", row -> Own.moment(row.table().WITHDRAWN_AT));
-        neverNull("givenAt");
+        moment("givenAt", row -> row.GIVEN_AT);
+        moment("withdrawnAt", row -> row.WITHDRAWN_AT);
     }
 
     @Override

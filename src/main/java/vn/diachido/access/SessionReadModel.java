@@ -17,10 +17,9 @@ public class SessionReadModel extends ReadModel<Session> {
         secured();
         column("kind", session -> session.KIND);
         column("label", session -> session.LABEL);
-        field("createdAt", row -> Own.moment(row.table().CREATED_AT));
-        field("seenAt", row -> Own.moment(row.table().SEEN_AT));
-        field("expiresAt", row -> Own.moment(row.table().EXPIRES_AT));
-        neverNull("createdAt", "seenAt", "expiresAt");
+        moment("createdAt", row -> row.CREATED_AT);
+        moment("seenAt", row -> row.SEEN_AT);
+        moment("expiresAt", row -> row.EXPIRES_AT);
     }
 
     @Override

@@ -1,9 +1,6 @@
 package vn.diachido.graphql;
 
 import java.net.URI;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -17,11 +14,6 @@ import vn.diachido.query.request.Viewer;
  */
 @Component
 public class Credentials {
-
-    /** A browser keeps the first name for secure connections to this very host only. */
-    public static final String SECURE_COOKIE = "__Host-diachido";
-
-    public static final String COOKIE = "diachido";
 
     private static final String SCHEME = "Bearer ";
 
@@ -41,20 +33,8 @@ public class Credentials {
                 .orElseThrow(() -> new Refusal(Refusal.Code.NOT_ALLOWED, "badToken"));
     }
 
-    Viewer cookie(@Nullable String token) {
-        return Optional.ofNullable(token).flatMap(viewers::find).orElse(Viewer.PUBLIC);
-    }
-
-    /** The token in headers {@code Cookie}; null where there is none. */
-    static @Nullable String cookie(List<String> headers) {
-        Map<String, String> cookies = new HashMap<>();
-        for (String pair : String.join(";", headers).split(";")) {
-            int sign = pair.indexOf('=');
-            if (sign > 0) {
-                cookies.put(pair.substring(0, sign).strip(), pair.substring(sign + 1).strip());
-            }
-        }
-        return cookies.getOrDefault(SECURE_COOKIE, cookies.get(COOKIE));
+    Viewer cookie(Optional<String> token) {
+        return token.flatMap(viewers::find).orElse(Viewer.PUBLIC);
     }
 
     /**

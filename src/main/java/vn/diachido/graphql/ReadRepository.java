@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +173,7 @@ public final class ReadRepository {
                 switch (values) {
                     case Long[] ids -> "bigint";
                     case Double[] numbers -> "float8";
+                    case LocalDate[] days -> "date";
                     default -> "text";
                 };
         return statement.getConnection().createArrayOf(type, values);

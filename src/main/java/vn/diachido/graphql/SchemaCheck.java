@@ -148,6 +148,9 @@ class SchemaCheck {
             if (ofModel && !roots.contains(field.getName())) {
                 gaps.add("Query." + field.getName());
             }
+            if (!ofModel && !field.getName().startsWith("_") && Allowed.of(field) == null) {
+                gaps.add("Query." + field.getName() + " without @allowed");
+            }
         }
     }
 

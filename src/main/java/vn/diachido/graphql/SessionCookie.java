@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 /** The cookie by which a browser is signed in. Over TLS its name binds it to this very host. */
@@ -25,6 +26,17 @@ public final class SessionCookie {
         return Arrays.stream(cookies)
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
+                .filter(token -> !token.isEmpty())
+                .findFirst();
+    }
+
+    /** The token in a handshake, of which it is not known whether it came over TLS. */
+    static Optional<String> find(HttpHeaders headers) {
+        return headers.getOrEmpty(HttpHeaders.COOKIE).stream()
+                .flatMap(line -> Arrays.stream(line.split(";")))
+                .map(String::strip)
+                .filter(pair -> pair.startsWith(NAME_OVER_TLS + "=") || pair.startsWith(NAME + "="))
+                .map(pair -> pair.substring(pair.indexOf('=') + 1))
                 .filter(token -> !token.isEmpty())
                 .findFirst();
     }

@@ -3,12 +3,11 @@ package vn.diachido.graphql;
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.ServletServerHttpRequest;
@@ -86,8 +85,8 @@ public class ViewerFilter extends OncePerRequestFilter {
         if (authorization != null) {
             return credentials.bearer(authorization);
         }
-        String cookie = cookie(request.getCookies());
-        if (cookie == null) {
+        Optional<String> cookie = SessionCookie.find(request);
+        if (cookie.isEmpty()) {
             return Viewer.PUBLIC;
         }
         HttpHeaders headers = new ServletServerHttpRequest(request).getHeaders();
@@ -95,16 +94,5 @@ public class ViewerFilter extends OncePerRequestFilter {
             throw new Refusal(Refusal.Code.NOT_ALLOWED, "foreignSite");
         }
         return credentials.cookie(cookie);
-    }
-
-    private static @Nullable String cookie(Cookie @Nullable [] cookies) {
-        return cookies == null
-                ? null
-                : Stream.of(Credentials.SECURE_COOKIE, Credentials.COOKIE)
-                        .flatMap(name ->
-                                Stream.of(cookies).filter(cookie -> cookie.getName().equals(name)))
-                        .map(Cookie::getValue)
-                        .findFirst()
-                        .orElse(null);
     }
 }

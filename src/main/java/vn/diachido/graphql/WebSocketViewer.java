@@ -47,7 +47,7 @@ class WebSocketViewer implements WebSocketGraphQlInterceptor {
     /** A page of another site may open a socket with the browser's cookie: that one is not used. */
     private Viewer byCookie(HttpHeaders headers) {
         return Credentials.isOwnSite(headers)
-                ? credentials.cookie(Credentials.cookie(headers.getOrEmpty(HttpHeaders.COOKIE)))
+                ? credentials.cookie(SessionCookie.find(headers))
                 : Viewer.PUBLIC;
     }
 }

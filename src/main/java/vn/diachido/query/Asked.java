@@ -1,12 +1,9 @@
 package vn.diachido.query;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jooq.Field;
-import vn.diachido.query.request.Area;
 import vn.diachido.query.request.Asker;
 import vn.diachido.query.request.Binds;
 import vn.diachido.query.request.Role;
@@ -35,28 +32,12 @@ public record Asked(Field<LocalDate> day, Field<LocalDate> asOf, Standing standi
 
     /** The units on which the asker has one of some roles. */
     public Field<Long[]> units(Set<Role> roles) {
-        return binds.add(
-                "bigint[]",
-                Long[].class,
-                asker -> values(asker, roles, Area::units).toArray(Long[]::new));
+        return binds.add("bigint[]", Long[].class, asker -> asker.viewer().units(roles));
     }
 
     /** For each of those units the day on which it is meant. */
     public Field<LocalDate[]> days(Set<Role> roles) {
-        return binds.add(
-                "date[]",
-                LocalDate[].class,
-                asker ->
-                        values(asker, roles, Area::days).stream()
-                                .map(LocalDate::toString)
-                                .toArray(String[]::new));
-    }
-
-    private static <V> List<V> values(Asker asker, Set<Role> roles, Function<Area, List<V>> of) {
-        List<V> all = new ArrayList<>();
-        // In the order of the roles, so that units and days stay side by side.
-        roles.stream().sorted().forEach(role -> all.addAll(of.apply(asker.viewer().area(role))));
-        return all;
+        return binds.add("date[]", LocalDate[].class, asker -> asker.viewer().days(roles));
     }
 
     Asked on(Field<LocalDate> other) {

@@ -3,6 +3,7 @@ package vn.diachido.query;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,8 +20,11 @@ import org.jooq.OrderField;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import vn.diachido.query.request.Binds;
 import vn.diachido.query.request.Input;
+import vn.diachido.query.request.Standing;
 
 /**
  * An entity, said once: its GraphQL fields as SQL over one table, its relations, filters and
@@ -73,6 +77,33 @@ public abstract class ReadModel<T extends Table<?>> {
     /** Says that row-level security stands behind the access rule. */
     protected final void secured() {
         secured = true;
+    }
+
+    /** Rows of one rule or another; plainly all or none where the rules say so. */
+    protected static Condition anyOf(Condition... rules) {
+        Condition any = DSL.falseCondition();
+        for (Condition rule : rules) {
+            if (rule.equals(DSL.trueCondition())) {
+                return rule;
+            }
+            if (!rule.equals(DSL.falseCondition())) {
+                any = any.equals(DSL.falseCondition()) ? rule : any.or(rule);
+            }
+        }
+        return any;
+    }
+
+    /** How much of the entity, or of a field that is masked, somebody may see. */
+    public final Visibility visibility(Standing standing, @Nullable String field) {
+        Field<LocalDate> day = DSL.currentLocalDate();
+        Row<T> row = row("t", new Asked(day, day, standing, new Binds()), Map.of());
+        Function<Row<T>, Condition> whole = masked.get(field);
+        return Visibility.of(whole == null ? access(row) : whole.apply(row));
+    }
+
+    /** Do those who see a row see less of a field than is there? */
+    public final boolean isMasked(String field) {
+        return masked.containsKey(field);
     }
 
     /** Which rows the viewer may see; PostgreSQL is told who asks where it looks itself. */
@@ -158,6 +189,17 @@ public abstract class ReadModel<T extends Table<?>> {
     /** Says that a field is the last day of a half-open period; null where it is open. */
     public final void lastDay(String name, Function<Row<T>, Field<?>> period) {
         field(name, row -> DSL.field("(upper({0}) - 1)", LocalDate.class, period.apply(row)));
+    }
+
+    /** Says that a field is a moment in ISO 8601, UTC, to the second. */
+    public final void moment(String name, Function<T, Field<OffsetDateTime>> column) {
+        field(
+                name,
+                row ->
+                        DSL.field(
+                                "to_char({0} at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')",
+                                String.class, column.apply(row.table())));
+        noteNullability(name, column);
     }
 
     /** Says that a field is a geometry as GeoJSON with seven decimals. */

@@ -1,7 +1,16 @@
 /** Red addresses, relics and tourist places. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"query", "database", "exchange", "map", "unit", "command"})
+        allowedDependencies = {
+            "access",
+            "query",
+            "database",
+            "exchange",
+            "graphql",
+            "map",
+            "unit",
+            "command"
+        })
 package vn.diachido.site;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,7 +22,7 @@ public final class TestAccounts {
     }
 
     /** Works behind row-level security. */
-    public <R> R trusted(Function<DSLContext, R> work) {
+    public <R extends @Nullable Object> R trusted(Function<DSLContext, R> work) {
         return database.dsl()
                 .transactionResult(inside -> {
                     inside.dsl().execute("select set_config('diachido.trusted', 'on', true)");

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -39,9 +35,6 @@ class OneFilterTest {
     /** So many are kept and asked for by their hash; a minute takes no more of them. */
     private static final int BY_HASH = 30;
 
-    /** Everything of the test world lies in it: west, south, east, north. */
-    private static final double[] AREA = {104.9, 20.9, 107.1, 22.1};
-
     private record Entity(String type, String list, String part) {}
 
     private static final List<Entity> ENTITIES =
@@ -49,12 +42,18 @@ class OneFilterTest {
                     new Entity("Site", "sites", "sites"),
                     new Entity("Squad", "squads", "squads"),
                     new Entity("Board", "boards", "boards"),
+                    new Entity("SiteDraft", "siteDrafts", "siteDrafts"),
                     new Entity("Hamlet", "hamlets", "hamlets"),
                     new Entity("Unit", "units", "labels"),
                     new Entity("Beacon", "beacons", "beacons"));
 
     private record Asked(
-            Entity entity, Map<String, Object> where, String day, boolean administrator) {}
+            Entity entity, Map<String, Object> where, String day, boolean administrator) {
+
+        ExitReader exits() {
+            return new ExitReader(server, entity.list, entity.part, administrator ? bearer : null);
+        }
+    }
 
     private static TestDatabase database;
     private static TestServer server;
@@ -98,15 +97,16 @@ class OneFilterTest {
                             ? "?w=" + data.get("filter").get("hash").asString()
                             : "?where=" + TestServer.encode(JSON.writeValueAsString(asked.where));
             String query = filter + "&asOf=" + asked.day;
+            ExitReader exits = asked.exits();
             for (String kind : List.of("tiles", "clusters")) {
-                JsonNode described =
-                        json(asked, "/" + kind + "/" + asked.entity.list + ".json" + query);
+                JsonNode described = exits.described(kind, query);
                 assertThat(described.get("totalCount").asInt()).as(about).isEqualTo(ids.size());
                 assertThat(described.get("withoutPosition").asInt()).as(about).isEqualTo(without);
             }
-            Set<String> somewhere = exported(asked, query, ids, without, about);
-            assertThat(tiles(asked, zoom, query)).as(about).isEqualTo(somewhere);
-            assertThat(clustered(asked, zoom, query, somewhere, about) + without)
+            Set<String> somewhere = exported(exits, query, ids, without, about);
+            int from = asked.entity.type.equals("Unit") ? Math.max(zoom, 7) : zoom;
+            assertThat(exits.tiles(from, query)).as(about).isEqualTo(somewhere);
+            assertThat(exits.clustered(zoom, query, somewhere, about) + without)
                     .as(about)
                     .isEqualTo(ids.size());
         }
@@ -121,7 +121,7 @@ class OneFilterTest {
             Object count = database.dsl().fetchValue("select count(*) from beacon" + drafts);
             assertThat(list(all, false).get("beacons").get("totalCount").asString())
                     .isEqualTo(String.valueOf(count));
-            assertThat(text(all, "/export/beacons.csv").lines())
+            assertThat(all.exits().text("/export/beacons.csv").lines())
                     .hasSize(Integer.parseInt(String.valueOf(count)) + 1);
         }
         String hash =
@@ -130,7 +130,7 @@ class OneFilterTest {
                         .get("hash")
                         .asString();
         Asked anybody = new Asked(beacons, Map.of(), "2026-01-01", false);
-        assertThat(text(anybody, "/export/beacons.csv?w=" + hash).lines()).hasSize(65);
+        assertThat(anybody.exits().text("/export/beacons.csv?w=" + hash).lines()).hasSize(65);
     }
 
     private static Asked next(Random random) {
@@ -179,92 +179,15 @@ class OneFilterTest {
         return answer.get("data");
     }
 
-    private static byte[] get(Asked asked, String path) {
-        HttpResponse<byte[]> answer =
-                asked.administrator ? server.get(path, "Authorization", bearer) : server.get(path);
-        assertThat(answer.statusCode()).as(path).isIn(200, 204);
-        return answer.body();
-    }
-
-    private static JsonNode json(Asked asked, String path) {
-        return JSON.readTree(get(asked, path));
-    }
-
-    private static String text(Asked asked, String path) {
-        return new String(get(asked, path), StandardCharsets.UTF_8);
-    }
-
     /** Holds files against the list; gives the ids of what is somewhere. */
     private static Set<String> exported(
-            Asked asked, String query, List<String> ids, int without, String about) {
-        String file = "/export/" + asked.entity.list;
-        List<String> rows = text(asked, file + ".csv" + query + "&fields=true").lines().toList();
-        assertThat(rows.getFirst()).startsWith("id,");
-        assertThat(rows.stream().skip(1).map(row -> row.substring(0, row.indexOf(','))))
-                .as(about)
-                .containsExactlyElementsOf(ids);
-        Set<String> somewhere = new TreeSet<>();
-        List<String> features = new ArrayList<>();
-        for (JsonNode feature : json(asked, file + ".geojson" + query).get("features").values()) {
-            String id = feature.get("properties").get("id").asString();
-            features.add(id);
-            if (!feature.get("geometry").isNull()) {
-                somewhere.add(id);
-            }
-        }
-        assertThat(features).as(about).isEqualTo(ids);
+            ExitReader exits, String query, List<String> ids, int without, String about) {
+        assertThat(exits.csv(query)).as(about).containsExactlyElementsOf(ids);
+        Map<String, Boolean> features = exits.geoJson(query);
+        assertThat(features.keySet()).as(about).containsExactlyElementsOf(ids);
+        Set<String> somewhere = new TreeSet<>(features.keySet());
+        somewhere.removeIf(id -> !Boolean.TRUE.equals(features.get(id)));
         assertThat(somewhere).as(about).hasSize(ids.size() - without);
         return somewhere;
-    }
-
-    private static Set<String> tiles(Asked asked, int zoom, String query) {
-        Set<String> ids = new TreeSet<>();
-        int from = asked.entity.type.equals("Unit") ? Math.max(zoom, 7) : zoom;
-        for (String address : addresses(from)) {
-            DecodedTile tile =
-                    DecodedTile.of(get(asked, "/tiles/" + asked.entity.list + address + query));
-            tile.values(asked.entity.part, "id").forEach(id -> ids.add(id.toString()));
-        }
-        return ids;
-    }
-
-    private static int clustered(
-            Asked asked, int zoom, String query, Set<String> ids, String about) {
-        int sum = 0;
-        Set<String> single = new HashSet<>();
-        for (String address : addresses(zoom)) {
-            DecodedTile tile =
-                    DecodedTile.of(get(asked, "/clusters/" + asked.entity.list + address + query));
-            for (DecodedTile.Feature feature : tile.layers().getOrDefault("clusters", List.of())) {
-                int count = Integer.parseInt(String.valueOf(feature.properties().get("count")));
-                sum += count;
-                Object id = feature.properties().get("id");
-                assertThat(id == null).as(about).isEqualTo(count > 1);
-                if (id != null) {
-                    assertThat(single.add(id.toString())).as(about).isTrue();
-                }
-            }
-        }
-        assertThat(ids).as(about).containsAll(single);
-        return sum;
-    }
-
-    private static List<String> addresses(int zoom) {
-        List<String> addresses = new ArrayList<>();
-        for (int x = column(AREA[0], zoom); x <= column(AREA[2], zoom); x++) {
-            for (int y = row(AREA[3], zoom); y <= row(AREA[1], zoom); y++) {
-                addresses.add("/" + zoom + "/" + x + "/" + y + ".mvt");
-            }
-        }
-        return addresses;
-    }
-
-    private static int column(double longitude, int zoom) {
-        return (int) Math.floor((longitude + 180) / 360 * (1 << zoom));
-    }
-
-    private static int row(double latitude, int zoom) {
-        double y = Math.log(Math.tan(Math.PI / 4 + Math.toRadians(latitude) / 2)) / (2 * Math.PI);
-        return (int) Math.floor((0.5 - y) * (1 << zoom));
     }
 }

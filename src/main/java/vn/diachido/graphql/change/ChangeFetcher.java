@@ -24,6 +24,7 @@ import vn.diachido.graphql.RefusalMessages;
 import vn.diachido.graphql.ViewerFilter;
 import vn.diachido.graphql.Viewers;
 import vn.diachido.query.ReadModel;
+import vn.diachido.query.Visibility;
 import vn.diachido.query.request.Refusal;
 import vn.diachido.query.request.Viewer;
 
@@ -80,6 +81,7 @@ final class ChangeFetcher<T extends Table<?>> implements DataFetcher<Publisher<?
                         place,
                         ids -> reads.seen(model, ids, viewer),
                         () -> viewers.isCurrent(viewer),
+                        model.visibility(viewer.standing(), null) == Visibility.ALL,
                         sink);
         feed.add(subscription);
         sink.onDispose(() -> feed.remove(subscription));

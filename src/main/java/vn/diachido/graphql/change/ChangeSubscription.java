@@ -29,6 +29,7 @@ final class ChangeSubscription {
     private final Set<Long> only;
     private final Function<List<Long>, Set<Long>> seen;
     private final BooleanSupplier welcome;
+    private final boolean tellsGone;
     private final FluxSink<Map<String, Object>> sink;
     private final Queue<Map<String, Object>> ready = new ArrayDeque<>();
     private final AtomicInteger wakings = new AtomicInteger();
@@ -38,6 +39,8 @@ final class ChangeSubscription {
     /**
      * @param only ids; all where empty
      * @param seen which of some things the subscriber may see
+     * @param tellsGone is the subscriber told of things that exist no more? Nobody can say whether
+     *     it might have seen them, unless it sees all
      * @param welcome may the subscriber still what it might at first?
      */
     ChangeSubscription(
@@ -47,6 +50,7 @@ final class ChangeSubscription {
             Position place,
             Function<List<Long>, Set<Long>> seen,
             BooleanSupplier welcome,
+            boolean tellsGone,
             FluxSink<Map<String, Object>> sink) {
         this.feed = feed;
         this.model = model;
@@ -54,6 +58,7 @@ final class ChangeSubscription {
         this.place = place;
         this.seen = seen;
         this.welcome = welcome;
+        this.tellsGone = tellsGone;
         this.sink = sink;
         ready.add(event(place, "READY", null));
     }
@@ -124,7 +129,7 @@ final class ChangeSubscription {
         Set<Long> visible = there.isEmpty() ? Set.of() : seen.apply(there);
         wanted.stream()
                 .filter(change ->
-                        change.gone()
+                        change.gone() && tellsGone
                                 || change.thing() == Change.MANY
                                 || visible.contains(change.thing()))
                 .forEach(change -> ready.add(event(change.position(), kind(change), change)));

@@ -1,10 +1,12 @@
 package vn.diachido.query.request;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Who asks. What a viewer may see becomes a condition of every statement: its text depends on the
@@ -42,6 +44,21 @@ public record Viewer(long account, long session, Map<Role, Area> areas) {
 
     public Area area(Role role) {
         return Objects.requireNonNullElse(areas.get(role), Area.NOWHERE);
+    }
+
+    /** The units on which the viewer has one of some roles. */
+    public Long[] units(Set<Role> roles) {
+        return held(roles).flatMap(area -> area.units().stream()).toArray(Long[]::new);
+    }
+
+    /** For each of those units the day on which it is meant. */
+    public LocalDate[] days(Set<Role> roles) {
+        return held(roles).flatMap(area -> area.days().stream()).toArray(LocalDate[]::new);
+    }
+
+    /** In the order of the roles, so that units and days stay side by side. */
+    private Stream<Area> held(Set<Role> roles) {
+        return roles.stream().sorted().map(this::area);
     }
 
     public Standing standing() {

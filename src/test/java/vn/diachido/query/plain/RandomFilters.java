@@ -64,6 +64,7 @@ public final class RandomFilters {
                 }
             }
             case "Beacon" -> where.put("lit", random.nextBoolean());
+            case "SiteDraft" -> where.put("state", symbols("DRAFT", "IN_REVIEW"));
             case "Board" -> where.put("state", symbols("INSTALLED", "RETIRED"));
             case "Squad" -> where.put("kind", symbols("CLUB", "YOUTH_DIGITAL_SQUAD"));
             default ->
