@@ -53,6 +53,11 @@ class OneStatementTest {
                     Map.entry(
                             "boards",
                             "boards(first: 5) { nodes { link site " + SITE + " }" + PAGE + " }"),
+                    Map.entry(
+                            "siteDraft", "siteDraft(id: 1) { name unit { name } author { name } }"),
+                    Map.entry(
+                            "siteDrafts",
+                            "siteDrafts { nodes { name unit { name } } " + PAGE + " }"),
                     Map.entry("me", "me " + ACCOUNT),
                     Map.entry("account", "account(id: 1) " + ACCOUNT),
                     Map.entry("accounts", "accounts { totalCount nodes " + ACCOUNT + " }"),

@@ -35,13 +35,19 @@ class SchemaCheckTest {
                                 enum UnitOrderField { NAME HEIGHT }
                                 type Keep { a(where: UnitFilter, by: UnitOrderField): Int }
                                 extend type Query { keep: Keep }
+                                type Mutation { write: Int }
                                 """);
         GraphQLSchema other =
                 new SchemaGenerator()
                         .makeExecutableSchema(registry, RuntimeWiring.newRuntimeWiring().build());
         assertThat(SchemaCheck.gaps(other, UnitServer.get().bean(ReadModels.class)))
                 .containsExactlyInAnyOrder(
-                        "Unit.height", "UnitFilter.colour", "UnitOrderField.HEIGHT", "Query.lost");
+                        "Unit.height",
+                        "UnitFilter.colour",
+                        "UnitOrderField.HEIGHT",
+                        "Query.lost",
+                        "Query.keep without @allowed",
+                        "Mutation.write without @allowed");
     }
 
     @Test
@@ -70,7 +76,8 @@ class SchemaCheckTest {
                 .containsExactlyInAnyOrder(
                         "Unit.name has a fetcher beside its read model",
                         "UnitCoverage.hamlets has a fetcher beside its read model",
-                        "UnitConnection.totalCount has a fetcher beside its read model");
+                        "UnitConnection.totalCount has a fetcher beside its read model",
+                        "Query.kept without @allowed");
     }
 
     @Test
