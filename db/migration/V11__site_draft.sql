@@ -25,7 +25,8 @@ alter table site.draft enable row level security;
 alter table site.draft force row level security;
 create policy seen on site.draft using (
     access.is_trusted() or author_id = access.asker() or 0 = any(access.edits())
-    or exists (select from unit.ancestry where ancestry.unit_id = draft.unit_id and ancestor_id = any(access.edits())));
+    or exists (select from unit.ancestry where ancestry.unit_id = draft.unit_id and ancestor_id = any(access.edits()))
+    or exists (select from unit.boundary where boundary.unit_id = any(access.edits()) and st_covers(boundary.geom, draft.position)));
 
 create trigger touch_draft after insert or update or delete or truncate on site.draft for each statement execute function query.touch('draft');
 
