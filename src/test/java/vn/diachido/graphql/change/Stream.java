@@ -30,7 +30,11 @@ public final class Stream implements AutoCloseable {
         this.lines = lines;
     }
 
-    public static Stream open(URI server, String document, Map<String, ?> variables) {
+    /**
+     * @param headers more lines of the request's head
+     */
+    public static Stream open(
+            URI server, String document, Map<String, ?> variables, String... headers) {
         try {
             Socket socket = new Socket();
             socket.connect(
@@ -45,9 +49,13 @@ public final class Stream implements AutoCloseable {
                     Accept-Language: en
                     Content-Type: application/json
                     Content-Length: %d
-
+                    %s
                     """
-                            .formatted(body.length)
+                            .formatted(
+                                    body.length,
+                                    java.util.stream.Stream.of(headers)
+                                            .map(line -> line + "\n")
+                                            .collect(java.util.stream.Collectors.joining()))
                             .replace("\n", "\r\n");
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(body);

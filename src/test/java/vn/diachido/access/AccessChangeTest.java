@@ -1,0 +1,120 @@
+package vn.diachido.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import vn.diachido.TestServer;
+import vn.diachido.TestWorld;
+import vn.diachido.database.TestDatabase;
+import vn.diachido.graphql.change.Stream;
+import vn.diachido.query.request.Role;
+
+/** What somebody may do no more ends at once: requests, streams and what was kept. */
+class AccessChangeTest {
+
+    private static final TestDatabase DATABASE = TestWorld.load("units", "everything", "drafts");
+    private static final TestAccounts ACCOUNTS = new TestAccounts(DATABASE);
+    private static final TestServer SERVER = TestServer.over(DATABASE);
+    private static final String DRAFTS = "{ siteDrafts { totalCount } }";
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    private static JsonNode drafts(String bearer) {
+        return SERVER.graphQlAs(bearer, DRAFTS, Map.of());
+    }
+
+    private static Stream follow(String bearer) {
+        return Stream.open(
+                SERVER.address(),
+                "subscription { siteDraftChanged { kind id } }",
+                Map.of(),
+                "Authorization: " + bearer);
+    }
+
+    @Test
+    void aSuspendedAccountIsOut() {
+        long account = ACCOUNTS.account("suspended");
+        ACCOUNTS.grant(account, Role.COMMUNE_EDITOR, 6L);
+        String bearer = "Bearer " + ACCOUNTS.token(account);
+        assertThat(drafts(bearer).at("/data/siteDrafts/totalCount").asInt()).isPositive();
+        try (Stream stream = follow(bearer)) {
+            assertThat(stream.next().at("/data/siteDraftChanged/kind").asString())
+                    .isEqualTo("READY");
+            ACCOUNTS.trusted(dsl ->
+                    dsl.execute(
+                            "update access.account set state = 'SUSPENDED' where id = ?", account));
+            assertThat(stream.next().at("/errors/0/extensions/code").asString())
+                    .isEqualTo("NOT_ALLOWED");
+            assertThat(stream.next().isNull()).isTrue();
+        }
+        // The stream was told before it ended; so are requests.
+        assertThat(drafts(bearer).at("/errors/0/extensions/code").asString())
+                .isEqualTo("NOT_ALLOWED");
+    }
+
+    @Test
+    void aLostGrantEndsWhatItOpened() {
+        long account = ACCOUNTS.account("withdrawn");
+        long grant = ACCOUNTS.grant(account, Role.PROVINCE_EDITOR, 1L);
+        String bearer = "Bearer " + ACCOUNTS.token(account);
+        int before = drafts(bearer).at("/data/siteDrafts/totalCount").asInt();
+        assertThat(before).isPositive();
+        try (Stream stream = follow(bearer)) {
+            stream.next();
+            ACCOUNTS.trusted(
+                    dsl -> dsl.execute("delete from access.role_grant where id = ?", grant));
+            assertThat(stream.next().at("/errors/0/extensions/code").asString())
+                    .isEqualTo("NOT_ALLOWED");
+        }
+        assertThat(drafts(bearer).at("/data/siteDrafts/totalCount").asInt()).isZero();
+    }
+
+    @Test
+    void streamsOfOthersGoOn() {
+        long account = ACCOUNTS.account("untouched");
+        ACCOUNTS.grant(account, Role.ADMINISTRATOR, null);
+        String bearer = "Bearer " + ACCOUNTS.token(account);
+        try (Stream stream = follow(bearer);
+                Stream open =
+                        Stream.open(
+                                SERVER.address(),
+                                "subscription { squadChanged { kind } }",
+                                Map.of())) {
+            stream.next();
+            open.next();
+            long other = ACCOUNTS.account("other");
+            ACCOUNTS.grant(other, Role.PLANNER, 1L);
+            ACCOUNTS.trusted(
+                    dsl -> dsl.execute("update site.draft set name = 'Khác' where id = 1"));
+            assertThat(stream.next().at("/data/siteDraftChanged/id").asString()).isEqualTo("1");
+            DATABASE.dsl().execute("update squad.squad set name = 'Khác' where id = 1");
+            assertThat(open.next().at("/data/squadChanged/kind").asString()).isEqualTo("CHANGED");
+        }
+    }
+
+    /** The draft is the same; what each is told of it is not. */
+    @Test
+    void goneDraftsAreToldToThoseWhoSeeAll() {
+        long account = ACCOUNTS.account("everywhere");
+        ACCOUNTS.grant(account, Role.ADMINISTRATOR, null);
+        long part = ACCOUNTS.account("part");
+        ACCOUNTS.grant(part, Role.COMMUNE_EDITOR, 6L);
+        try (Stream all = follow("Bearer " + ACCOUNTS.token(account));
+                Stream some = follow("Bearer " + ACCOUNTS.token(part))) {
+            all.next();
+            some.next();
+            ACCOUNTS.trusted(dsl -> dsl.execute("delete from site.draft where id = 2"));
+            ACCOUNTS.trusted(dsl ->
+                    dsl.execute(
+                            "update site.draft set unit_id = 6, name = 'Của tôi' where id = 3"));
+            assertThat(all.next().at("/data/siteDraftChanged/kind").asString()).isEqualTo("GONE");
+            assertThat(some.next().at("/data/siteDraftChanged/id").asString()).isEqualTo("3");
+        }
+    }
+}
