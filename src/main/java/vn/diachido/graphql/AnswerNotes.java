@@ -21,4 +21,9 @@ record AnswerNotes(
         return new AnswerNotes(
                 viewer, explained, new CopyOnWriteArrayList<>(), new CopyOnWriteArrayList<>());
     }
+
+    /** Of somebody else, from now on. */
+    AnswerNotes as(Viewer other) {
+        return new AnswerNotes(other, explained, warnings, explanations);
+    }
 }

@@ -11,7 +11,10 @@ import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.text.ParseException;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.diachido.access.ForeignTokens;
 import vn.diachido.access.account.Identities;
 
 /**
@@ -19,8 +22,9 @@ import vn.diachido.access.account.Identities;
  * with an audience, for that audience, not expired, of somebody who has an account.
  */
 @Component
-public class Bearers {
+class Bearers implements ForeignTokens {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Bearers.class);
     private static final Set<String> NEEDED = Set.of("sub", "exp");
 
     /** What only tokens for signing in have: those say who somebody is, not who may come in. */
@@ -34,12 +38,12 @@ public class Bearers {
         this.identities = identities;
     }
 
-    /** Has it the form of such a token? */
-    public static boolean isOne(String token) {
+    @Override
+    public boolean isOne(String token) {
         return token.chars().filter(c -> c == '.').count() == 2;
     }
 
-    /** Whose it is; empty where it is not to be trusted, or nobody's. */
+    @Override
     public Optional<Long> account(String token) {
         try {
             if (!(JWTParser.parse(token) instanceof SignedJWT signed)) {
@@ -53,6 +57,9 @@ public class Bearers {
                     .flatMap(provider -> subject(provider, signed))
                     .flatMap(subject -> identities.find(issuer, subject));
         } catch (ParseException e) {
+            return Optional.empty();
+        } catch (ProviderUnreachable e) {
+            LOG.warn("The provider {} cannot be used: {}", e.getMessage(), e.reason());
             return Optional.empty();
         }
     }

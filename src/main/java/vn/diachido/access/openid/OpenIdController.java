@@ -118,10 +118,7 @@ class OpenIdController {
     @ExceptionHandler
     ResponseEntity<?> answer(
             ProviderUnreachable problem, HttpServletRequest request, Locale language) {
-        LOG.warn(
-                "The provider {} cannot be used: {}",
-                problem.getMessage(),
-                String.valueOf(problem.getCause()));
+        LOG.warn("The provider {} cannot be used: {}", problem.getMessage(), problem.reason());
         return refused(HttpStatus.BAD_GATEWAY, "UNREACHABLE", request, language);
     }
 

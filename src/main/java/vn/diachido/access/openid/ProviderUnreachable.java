@@ -6,4 +6,9 @@ final class ProviderUnreachable extends RuntimeException {
     ProviderUnreachable(String provider, Throwable cause) {
         super(provider, cause);
     }
+
+    /** In a word, for the log. */
+    String reason() {
+        return String.valueOf(getCause());
+    }
 }

@@ -27,6 +27,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.diachido.TestServer;
+import vn.diachido.access.Browser;
 import vn.diachido.access.Sessions;
 import vn.diachido.access.Token;
 import vn.diachido.database.TestDatabase;

@@ -1,4 +1,4 @@
-package vn.diachido.access.openid;
+package vn.diachido.access;
 
 import java.io.IOException;
 import java.net.HttpCookie;
@@ -9,22 +9,26 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps cookies of one host as browsers do: for all of its ports and, the host being this machine,
  * those for TLS too.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+    public HttpResponse<String> get(URI address) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(address));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request)
+    public HttpResponse<String> send(HttpRequest.Builder request)
             throws IOException, InterruptedException {
         if (!cookies.isEmpty()) {
             request.header(
@@ -36,6 +40,22 @@ final class Browser implements AutoCloseable {
         HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
         answer.headers().allValues("Set-Cookie").forEach(this::keep);
         return answer;
+    }
+
+    /** Asks with the cookies there are. */
+    public HttpResponse<String> post(URI server, String document, Map<String, ?> variables)
+            throws IOException, InterruptedException {
+        String body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
+        return send(
+                HttpRequest.newBuilder(server.resolve("/graphql"))
+                        .header("Content-Type", "application/json")
+                        .header("Accept-Language", "en")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** The value of a cookie. */
+    public Optional<String> cookie(String name) {
+        return Optional.ofNullable(cookies.get(name));
     }
 
     private void keep(String header) {
