@@ -50,7 +50,12 @@ public class Identities {
                 account = byEmail(issuer, email);
                 account.ifPresent(found -> link(issuer, subject, found));
             }
-            return account.filter(Account::lives).map(Account::id);
+            Optional<Long> signedIn = account.filter(Account::lives).map(Account::id);
+            if (signedIn.isEmpty()) {
+                Long known = account.map(Account::id).orElse(null);
+                audit.note(Note.of(Doer.PUBLIC, "SIGN_IN_FAILED", known).with("issuer", issuer));
+            }
+            return signedIn;
         });
     }
 

@@ -2,11 +2,14 @@ package vn.diachido.access.account;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.diachido.access.Audit;
 import vn.diachido.access.Doer;
+import vn.diachido.access.HeldSession;
 import vn.diachido.access.Note;
+import vn.diachido.access.SessionKind;
 import vn.diachido.access.Sessions;
 import vn.diachido.access.Token;
 import vn.diachido.access.Trust;
@@ -58,13 +61,7 @@ class OwnAccount {
                     PasswordRule.check(fresh, account, "new");
                     accounts.setPassword(id, passwords.hash(fresh));
                     invitations.endAll(id);
-                    sessions.endAllBut(
-                            id,
-                            caller.token()
-                                    .map(Token::new)
-                                    .flatMap(sessions::use)
-                                    .map(s -> s.id())
-                                    .orElse(0L));
+                    sessions.endAllBut(id, session(caller).map(HeldSession::id).orElse(0L));
                 });
     }
 
@@ -98,7 +95,11 @@ class OwnAccount {
                 });
     }
 
-    Given createToken(long id, String name, LocalDate lastDay) {
+    /** Only a person in front of a browser makes one: a token that got lost makes no others. */
+    Given createToken(long id, String name, LocalDate lastDay, Caller caller) {
+        if (session(caller).filter(held -> held.kind() == SessionKind.BROWSER).isEmpty()) {
+            throw new Mistake("BROWSER_NEEDED", "");
+        }
         if (name.isBlank() || name.length() > 100) {
             throw new Mistake("TOKEN_NAME_BAD", "name", 100);
         }
@@ -132,6 +133,10 @@ class OwnAccount {
             work.accept(get(id));
             audit.note(Note.of(Doer.account(id), action, id).on("Account", id));
         });
+    }
+
+    private Optional<HeldSession> session(Caller caller) {
+        return caller.token().map(Token::new).flatMap(sessions::use);
     }
 
     private Account get(long id) {

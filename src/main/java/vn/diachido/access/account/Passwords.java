@@ -13,7 +13,7 @@ import vn.diachido.query.request.Refusal;
 
 /**
  * Hashes of passwords by Argon2id with what OWASP asks for (19 MiB, two passes, one lane). Few are
- * computed at a time, for the memory's sake; who waits in vain is refused.
+ * computed at a time, for the memory's sake; few wait, and who waits in vain is refused.
  */
 @Component
 public class Passwords {
@@ -24,6 +24,9 @@ public class Passwords {
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
     private static final int PATIENCE_SECONDS = 5;
+
+    /** Who waits has a connection of the database meanwhile: some must be left for others. */
+    private static final int MOST_WAITING = 3;
 
     /** Fits no password, and takes as long to find that out as any other. */
     private static final String NOBODYS =
@@ -69,6 +72,9 @@ public class Passwords {
     }
 
     private <R> R inTurn(Supplier<R> work) {
+        if (free.getQueueLength() >= MOST_WAITING) {
+            throw new Refusal(Refusal.Code.TIMEOUT, "busy");
+        }
         try {
             if (!free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new Refusal(Refusal.Code.TIMEOUT, "busy");

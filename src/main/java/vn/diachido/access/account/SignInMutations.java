@@ -100,7 +100,10 @@ class SignInMutations {
                 () -> {
                     OwnAccount.Given given =
                             own.createToken(
-                                    Asker.account(environment), input.name(), input.validTo());
+                                    Asker.account(environment),
+                                    input.name(),
+                                    input.validTo(),
+                                    Caller.of(environment.getGraphQlContext()));
                     return new CreateTokenPayload(
                             given.token().text(),
                             new Found(SessionReadModel.class, given.session()),

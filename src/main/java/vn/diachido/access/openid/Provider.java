@@ -17,6 +17,7 @@ import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ final class Provider {
     private static final Set<JWSAlgorithm> SIGNED_BY =
             Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256);
 
+    /** One that is down costs its callers no time, and us no threads. */
+    private static final Duration REST = Duration.ofSeconds(10);
+
     private static final int MOST_KEY_BYTES = 1 << 18;
 
     /**
@@ -40,9 +44,13 @@ final class Provider {
      */
     record Known(OIDCProviderMetadata metadata, JWSKeySelector<SecurityContext> keys) {}
 
+    /** Why it could not be used, and until when it is not asked again. */
+    private record Failure(Throwable cause, Instant until) {}
+
     private final String name;
     private final ProviderSettings settings;
     private volatile @Nullable Known known;
+    private volatile @Nullable Failure failure;
 
     Provider(String name, ProviderSettings settings) {
         this.name = name;
@@ -85,6 +93,10 @@ final class Provider {
         if (before != null) {
             return before;
         }
+        Failure last = failure;
+        if (last != null && Instant.now().isBefore(last.until())) {
+            throw new ProviderUnreachable(name, last.cause());
+        }
         try {
             OIDCProviderMetadata metadata =
                     OIDCProviderMetadata.resolve(issuer(), TIMEOUT_MILLIS, TIMEOUT_MILLIS);
@@ -92,6 +104,7 @@ final class Provider {
             known = fresh;
             return fresh;
         } catch (GeneralException | IOException e) {
+            failure = new Failure(e, Instant.now().plus(REST));
             throw new ProviderUnreachable(name, e);
         }
     }

@@ -302,6 +302,13 @@ class AccountsTest {
         assertThat(made.at("/session/label").asString()).isEqualTo("báo cáo tuần");
         String bearer = "Bearer " + made.at("/token").asString();
         assertThat(me(bearer)).isEqualTo(login);
+        JsonNode another =
+                world.server.graphQlAs(
+                        bearer,
+                        "mutation ($input: CreateTokenInput!) { createToken(input: $input) { token userErrors { code } } }",
+                        Map.of("input", input));
+        assertThat(another.at("/data/createToken/userErrors/0/code").asString())
+                .isEqualTo("BROWSER_NEEDED");
         person.call("endSession", Map.of("id", made.at("/session/id").asString()), "");
         await().untilAsserted(() -> assertThat(me(bearer)).isEmpty());
         assertThat(world.actions(login))
