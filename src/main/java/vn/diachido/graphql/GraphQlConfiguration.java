@@ -5,6 +5,7 @@ import java.util.Collection;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,7 @@ import vn.diachido.query.place.ExtentModel;
 
 /** Puts the read models behind the schema. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Limits.class)
 class GraphQlConfiguration {
 
     @Bean
@@ -43,12 +45,13 @@ class GraphQlConfiguration {
             Reads.Listener listener,
             PlatformTransactionManager manager,
             Viewers viewers,
+            Limits limits,
             @Value("${diachido.reads.at-once:0}") int atOnce) {
         byte[] fresh = new byte[32];
         new SecureRandom().nextBytes(fresh);
         secrets.keep("cursor", fresh);
         return new Reads(
-                new Compiler(models, secrets.get("cursor")),
+                new Compiler(models, secrets.get("cursor"), limits.page()),
                 new ReadRepository(database, manager, viewers, atOnce),
                 listener);
     }

@@ -15,6 +15,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.diachido.graphql.document.OperationCost;
 import vn.diachido.query.request.Role;
 import vn.diachido.query.request.Viewer;
 
@@ -22,11 +23,18 @@ import vn.diachido.query.request.Viewer;
 @Component
 class ResponseInterceptor implements WebGraphQlInterceptor {
 
+    private final Limits limits;
+
+    ResponseInterceptor(Limits limits) {
+        this.limits = limits;
+    }
+
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Viewer viewer = ViewerFilter.of(request.getAttributes().get(Viewer.class.getName()));
         boolean explained = Boolean.TRUE.equals(request.getExtensions().get("explain"));
-        AnswerNotes notes = AnswerNotes.of(viewer, explained && viewer.has(Role.ADMINISTRATOR));
+        AnswerNotes notes =
+                AnswerNotes.of(viewer, explained && viewer.has(Role.ADMINISTRATOR), limits.time());
         request.configureExecutionInput((input, builder) ->
                 builder.graphQLContext(Map.of(AnswerNotes.class, notes)).build());
         // A client's own id would stand in the log.
@@ -40,6 +48,11 @@ class ResponseInterceptor implements WebGraphQlInterceptor {
 
     private static WebGraphQlResponse finish(WebGraphQlResponse response, AnswerNotes notes) {
         Map<String, Object> extensions = new LinkedHashMap<>();
+        OperationCost cost =
+                response.getExecutionInput().getGraphQLContext().get(OperationCost.class);
+        if (cost != null) {
+            extensions.put("cost", cost.value());
+        }
         if (!notes.warnings().isEmpty()) {
             extensions.put("warnings", notes.warnings());
         }

@@ -1,7 +1,9 @@
 package vn.diachido.graphql;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -27,8 +29,9 @@ final class RootFetcher<T extends Table<?>> implements DataFetcher<@Nullable Ans
 
     @Override
     public @Nullable Answer get(DataFetchingEnvironment environment) {
-        byte[] json = reads.root(environment, root, asker(environment));
         AnswerNotes notes = notes(environment);
+        notes.checkTime();
+        byte[] json = reads.root(environment, root, asker(environment));
         for (Warner warner : warners) {
             notes.warnings().addAll(warner.warnings(root, environment, json != null));
         }
@@ -55,8 +58,11 @@ final class RootFetcher<T extends Table<?>> implements DataFetcher<@Nullable Ans
     }
 
     private static AnswerNotes notes(DataFetchingEnvironment environment) {
-        return environment
-                .getGraphQlContext()
-                .computeIfAbsent(AnswerNotes.class, key -> AnswerNotes.of(Viewer.PUBLIC, false));
+        return notes(environment.getGraphQlContext());
+    }
+
+    static AnswerNotes notes(GraphQLContext context) {
+        return context.computeIfAbsent(
+                AnswerNotes.class, key -> AnswerNotes.of(Viewer.PUBLIC, false, Duration.ofDays(1)));
     }
 }

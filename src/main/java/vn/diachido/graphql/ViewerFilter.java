@@ -1,5 +1,6 @@
 package vn.diachido.graphql;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -50,6 +51,11 @@ public class ViewerFilter extends OncePerRequestFilter {
         AnswerNotes notes = environment.getGraphQlContext().get(AnswerNotes.class);
         Viewer viewer = new Viewer(account, 0, Map.of());
         environment.getGraphQlContext().put(AnswerNotes.class, notes.as(viewer));
+    }
+
+    /** Who asks by the request of this context. */
+    public static Viewer viewer(GraphQLContext context) {
+        return RootFetcher.notes(context).viewer();
     }
 
     static Viewer of(@Nullable Object attribute) {

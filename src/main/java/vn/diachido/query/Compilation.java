@@ -23,17 +23,19 @@ import vn.diachido.query.request.Selection;
 final class Compilation {
 
     /** Rows of a page where nothing else is asked for. */
-    static final int DEFAULT_ROWS = 50;
-
-    /** Rows of a page, at most. */
-    static final int MAX_ROWS = 200;
+    private static final int USUAL_ROWS = 50;
 
     private final ReadModels models;
     private final Cursors cursors;
     private final Binds binds;
+    private final int maxRows;
     private int aliases;
 
-    Compilation(ReadModels models, Cursors cursors, Binds binds) {
+    /**
+     * @param maxRows of a page
+     */
+    Compilation(ReadModels models, Cursors cursors, Binds binds, int maxRows) {
+        this.maxRows = maxRows;
         this.models = models;
         this.cursors = cursors;
         this.binds = binds;
@@ -146,7 +148,7 @@ final class Compilation {
                         .where(on.apply(row))
                         .and(model.visible(row))
                         .orderBy(own.isEmpty() ? new SortKeys(model, row).order(false) : own)
-                        .limit(rows(row.argument("first"), MAX_ROWS))
+                        .limit(rows(row.argument("first"), maxRows))
                         .asTable(alias());
         return field(
                 select(JsonObject.listOf(field("json_agg({0})", JSON.class, rows.field("item"))))
@@ -154,16 +156,21 @@ final class Compilation {
     }
 
     /** A number of rows: what is asked for, within bounds. */
-    static Field<Integer> rows(Input asked, int byDefault) {
+    private Field<Integer> rows(Input asked, int byDefault) {
         return asked.present()
-                ? asked.bind("int", Integer.class, Compilation::checkRows)
+                ? asked.bind("int", Integer.class, this::checkRows)
                 : inline(byDefault);
     }
 
-    static Integer checkRows(Object value) {
+    /** Rows of a page: as many as usual where nothing else is asked for. */
+    Field<Integer> page(Input asked) {
+        return rows(asked, Math.min(USUAL_ROWS, maxRows));
+    }
+
+    Integer checkRows(Object value) {
         int rows = ((Number) value).intValue();
-        if (rows < 0 || rows > MAX_ROWS) {
-            throw new Refusal(Refusal.Code.OUT_OF_RANGE, "outOfRange", "first/last", 0, MAX_ROWS);
+        if (rows < 0 || rows > maxRows) {
+            throw new Refusal(Refusal.Code.OUT_OF_RANGE, "outOfRange", "first/last", 0, maxRows);
         }
         return rows;
     }

@@ -43,8 +43,13 @@ public final class Compiler {
 
     private final ReadModels models;
     private final Cursors cursors;
+    private final int maxRows;
 
-    public Compiler(ReadModels models, byte[] signingKey) {
+    /**
+     * @param maxRows of a page
+     */
+    public Compiler(ReadModels models, byte[] signingKey, int maxRows) {
+        this.maxRows = maxRows;
         this.models = models;
         this.cursors = new Cursors(signingKey);
     }
@@ -57,7 +62,7 @@ public final class Compiler {
             Standing standing) {
         Selection selection = new Selection(schema, field);
         Binds binds = new Binds();
-        Compilation compilation = new Compilation(models, cursors, binds);
+        Compilation compilation = new Compilation(models, cursors, binds, maxRows);
         Map<String, Input> arguments = selection.arguments(binds);
         Asked asked = asked(binds, arguments, standing);
         Field<?> json =
@@ -78,7 +83,7 @@ public final class Compiler {
         Binds binds = new Binds();
         Field<Long[]> ids = binds.ids();
         Asked asked = asked(binds, selection.arguments(binds), standing);
-        Compilation compilation = new Compilation(models, cursors, binds);
+        Compilation compilation = new Compilation(models, cursors, binds, maxRows);
         return statement(binds, compilation.byIds(model, selection, asked, ids), true);
     }
 

@@ -77,7 +77,7 @@ final class Connection<T extends Table<?>> {
     private void checkPage() {
         for (String size : List.of("first", "last")) {
             if (argument(size).present()) {
-                argument(size).check(Compilation::checkRows);
+                argument(size).check(compilation::checkRows);
             }
         }
         for (String end : List.of("after", "before")) {
@@ -250,7 +250,7 @@ final class Connection<T extends Table<?>> {
     }
 
     private Field<Integer> size() {
-        return Compilation.rows(argument(backwards ? "last" : "first"), Compilation.DEFAULT_ROWS);
+        return compilation.page(argument(backwards ? "last" : "first"));
     }
 
     private Table<?> pageTable() {

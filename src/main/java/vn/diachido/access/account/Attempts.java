@@ -4,14 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import java.net.InetAddress;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import vn.diachido.graphql.Caller;
+import vn.diachido.graphql.Network;
 import vn.diachido.query.request.Refusal;
 
 /**
@@ -23,9 +21,6 @@ class Attempts {
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int REMEMBERED = 50_000;
-
-    /** Of an IPv6 address: whoever has one has all that begin with it. */
-    private static final int PREFIX_BYTES = 8;
 
     private final Cache<String, Bucket> ofLogins = remembered();
     private final Cache<String, Bucket> ofAddresses = remembered();
@@ -49,7 +44,7 @@ class Attempts {
      * @throws Refusal where there were too many
      */
     void count(String login, Caller caller) {
-        take(ofAddresses.get(network(caller.address()), key -> bucket(perAddress)), caller);
+        take(ofAddresses.get(Network.of(caller.address()), key -> bucket(perAddress)), caller);
         take(ofLogins.get(login, key -> bucket(perLogin)), caller);
     }
 
@@ -71,19 +66,6 @@ class Attempts {
             caller.headers().set(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
             throw new Refusal(
                     Refusal.Code.RATE_LIMITED, "tooManyTries", wait.plusSeconds(59).toMinutes());
-        }
-    }
-
-    private static String network(String address) {
-        if (!address.contains(":")) {
-            return address;
-        }
-        try {
-            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-            return HexFormat.of()
-                    .formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, PREFIX_BYTES)));
-        } catch (IllegalArgumentException notALiteral) {
-            return address;
         }
     }
 }

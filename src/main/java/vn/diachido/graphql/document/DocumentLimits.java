@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.diachido.graphql.Limits;
 import vn.diachido.query.request.Refusal;
 
 /**
@@ -22,24 +23,26 @@ import vn.diachido.query.request.Refusal;
 final class DocumentLimits {
 
     /** The introspection query of common tools goes 15 deep. */
-    static final int MAX_DEPTH = 20;
+    private static final int MAX_SCHEMA_DEPTH = 20;
 
-    static final int MAX_FIELDS = 1_000;
+    private static final int MAX_FIELDS = 1_000;
 
-    /** Fields that have an alias. */
-    static final int MAX_ALIASES = 100;
+    /** What tells of the schema, by introspection and to a router. */
+    private static final Set<String> ON_SCHEMA = Set.of("__schema", "__type", "_service");
 
-    /** Each root field is a statement of its own. */
-    static final int MAX_ROOT_FIELDS = 30;
+    /**
+     * What a selection set comes to.
+     *
+     * @param schemaDepth levels of introspection
+     */
+    private record Size(int depth, int schemaDepth, long fields, long aliases, long roots) {
 
-    /** What a selection set comes to. */
-    private record Size(int depth, long fields, long aliases, long roots) {
-
-        static final Size NONE = new Size(0, 0, 0, 0);
+        static final Size NONE = new Size(0, 0, 0, 0, 0);
 
         Size and(Size other) {
             return new Size(
                     Math.max(depth, other.depth),
+                    Math.max(schemaDepth, other.schemaDepth),
                     Math.min(fields + other.fields, Integer.MAX_VALUE),
                     Math.min(aliases + other.aliases, Integer.MAX_VALUE),
                     Math.min(roots + other.roots, Integer.MAX_VALUE));
@@ -50,23 +53,36 @@ final class DocumentLimits {
     private final Map<String, Size> counted = new HashMap<>();
     private final Set<String> open = new HashSet<>();
 
-    private DocumentLimits(Document document) {
+    private final Limits limits;
+
+    private DocumentLimits(Document document, Limits limits) {
+        this.limits = limits;
         document.getDefinitionsOfType(FragmentDefinition.class)
                 .forEach(fragment -> fragments.put(fragment.getName(), fragment));
     }
 
-    /** Refuses a document that asks for too much, valid or not. */
-    static void check(Document document) {
-        DocumentLimits limits = new DocumentLimits(document);
-        document.getDefinitionsOfType(OperationDefinition.class)
-                .forEach(operation -> refuse(limits.size(operation.getSelectionSet())));
+    /**
+     * Refuses a document that asks for too much, valid or not.
+     *
+     * @return does it ask what can be asked?
+     */
+    static boolean check(Document document, Limits limits) {
+        DocumentLimits counting = new DocumentLimits(document, limits);
+        boolean onSchema = false;
+        for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
+            Size size = counting.size(operation.getSelectionSet());
+            counting.refuse(size);
+            onSchema |= size.schemaDepth > 0;
+        }
+        return onSchema;
     }
 
-    private static void refuse(Size size) {
-        atMost(size.depth, MAX_DEPTH, "documentTooDeep");
+    private void refuse(Size size) {
+        atMost(size.depth, limits.depth(), "documentTooDeep");
+        atMost(size.schemaDepth, MAX_SCHEMA_DEPTH, "documentTooDeep");
         atMost(size.fields, MAX_FIELDS, "tooManyFields");
-        atMost(size.aliases, MAX_ALIASES, "tooManyAliases");
-        atMost(size.roots, MAX_ROOT_FIELDS, "tooManyRootFields");
+        atMost(size.aliases, limits.aliases(), "tooManyAliases");
+        atMost(size.roots, limits.rootFields(), "tooManyRootFields");
     }
 
     private static void atMost(long value, int limit, String key) {
@@ -89,8 +105,10 @@ final class DocumentLimits {
         return switch (selection) {
             case Field field -> {
                 Size below = size(field.getSelectionSet());
+                boolean onSchema = ON_SCHEMA.contains(field.getName());
                 yield new Size(
-                        below.depth + 1,
+                        onSchema ? 1 : below.depth + 1,
+                        onSchema ? below.depth + 1 : below.schemaDepth,
                         below.fields + 1,
                         below.aliases + (field.getAlias() == null ? 0 : 1),
                         1);

@@ -12,11 +12,16 @@ import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
+import vn.diachido.graphql.Limits;
 import vn.diachido.graphql.RefusalMessages;
+import vn.diachido.graphql.ViewerFilter;
 import vn.diachido.query.request.Refusal;
 
 /**
@@ -26,28 +31,43 @@ import vn.diachido.query.request.Refusal;
 @Component
 public final class ParsedDocuments implements PreparsedDocumentProvider {
 
-    static final int MAX_TOKENS = 5_000;
-    static final int MAX_CHARACTERS = 100_000;
+    private static final int MAX_CHARACTERS = 100_000;
 
     /** Of all documents kept; parsed, a character takes some hundred bytes. */
     private static final long MAX_CHARACTERS_KEPT = 500_000;
 
-    private static final ParserOptions LIMITS =
-            ParserOptions.getDefaultOperationParserOptions()
-                    .transform(
-                            options -> options.maxTokens(MAX_TOKENS).maxCharacters(MAX_CHARACTERS));
+    /**
+     * A document that was looked at.
+     *
+     * @param onSchema does it ask what can be asked?
+     * @param costs of its operations by their names; empty where it is not valid
+     */
+    private record Known(PreparsedDocumentEntry entry, boolean onSchema, Map<String, Cost> costs) {}
 
     private final PersistedDocuments persisted;
     private final RefusalMessages messages;
-    private final Cache<String, PreparsedDocumentEntry> documents =
+    private final Limits limits;
+    private final ObjectProvider<GraphQlSource> source;
+    private final ParserOptions parserOptions;
+    private final Cache<String, Known> documents =
             Caffeine.newBuilder()
                     .maximumWeight(MAX_CHARACTERS_KEPT)
-                    .weigher((String text, PreparsedDocumentEntry entry) -> text.length())
+                    .weigher((String text, Known known) -> text.length())
                     .build();
 
-    ParsedDocuments(PersistedDocuments persisted, RefusalMessages messages) {
+    ParsedDocuments(
+            PersistedDocuments persisted,
+            RefusalMessages messages,
+            Limits limits,
+            ObjectProvider<GraphQlSource> source) {
         this.persisted = persisted;
         this.messages = messages;
+        this.limits = limits;
+        this.source = source;
+        parserOptions =
+                ParserOptions.getDefaultOperationParserOptions()
+                        .transform(options ->
+                                options.maxTokens(limits.tokens()).maxCharacters(MAX_CHARACTERS));
     }
 
     @Override
@@ -56,11 +76,14 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
         PreparsedDocumentEntry entry;
         try {
             String text = persisted.text(input);
-            entry = entry(input.transform(with -> with.query(text)), parse);
+            Known known = known(input.transform(with -> with.query(text)), parse);
+            checkSchema(input, known);
+            entry = known.entry;
             if (!entry.hasErrors()) {
                 input.getGraphQLContext()
                         .getOrDefault(Operations.class, Operations.ALL)
                         .check(entry.getDocument(), input.getOperationName());
+                checkCost(input, known);
                 persisted.keep(input, text);
             }
         } catch (Refusal refusal) {
@@ -69,23 +92,55 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
         return CompletableFuture.completedFuture(entry);
     }
 
-    private PreparsedDocumentEntry entry(
+    /** Where the schema is not for the public, mistakes tell it nothing of it either. */
+    private void checkSchema(ExecutionInput input, Known known) {
+        if (!limits.publicSchema()
+                && ViewerFilter.viewer(input.getGraphQLContext()).isPublic()
+                && (known.onSchema || known.entry.hasErrors())) {
+            throw known.onSchema
+                    ? new Refusal(Refusal.Code.NOT_ALLOWED, "schemaNotPublic")
+                    : new Refusal(Refusal.Code.BAD_INPUT, "badDocument");
+        }
+    }
+
+    /** An operation that is not there is refused by the library. */
+    private void checkCost(ExecutionInput input, Known known) {
+        Cost cost =
+                known.costs.size() == 1
+                        ? known.costs.values().iterator().next()
+                        : known.costs.get(String.valueOf(input.getOperationName()));
+        if (cost != null) {
+            long sum = cost.with(input.getRawVariables().toMap());
+            input.getGraphQLContext().put(OperationCost.class, new OperationCost(sum));
+            if (sum > limits.cost()) {
+                throw new Refusal(Refusal.Code.TOO_COMPLEX, "tooCostly", sum, limits.cost());
+            }
+        }
+    }
+
+    private Known known(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-        PreparsedDocumentEntry known = documents.getIfPresent(input.getQuery());
+        Known known = documents.getIfPresent(input.getQuery());
         if (known != null) {
             return known;
         }
-        input.getGraphQLContext().put(ParserOptions.class, LIMITS);
+        input.getGraphQLContext().put(ParserOptions.class, parserOptions);
         ParseAndValidateResult parsed = ParseAndValidate.parse(input);
         refuseTooLarge(parsed.getSyntaxException());
-        if (!parsed.isFailure()) {
-            DocumentLimits.check(parsed.getDocument());
-        }
+        boolean onSchema =
+                !parsed.isFailure() && DocumentLimits.check(parsed.getDocument(), limits);
         PreparsedDocumentEntry entry = validated(input, parse);
-        if (!entry.hasErrors()) {
-            documents.put(input.getQuery(), entry);
+        if (entry.hasErrors()) {
+            return new Known(entry, onSchema, Map.of());
         }
-        return entry;
+        Known looked =
+                new Known(
+                        entry,
+                        onSchema,
+                        CostEstimate.of(
+                                entry.getDocument(), source.getObject().schema(), limits.page()));
+        documents.put(input.getQuery(), looked);
+        return looked;
     }
 
     /** The library's rules trip over some documents that no rule allows. */
@@ -100,15 +155,14 @@ public final class ParsedDocuments implements PreparsedDocumentProvider {
         }
     }
 
-    private static void refuseTooLarge(@Nullable InvalidSyntaxException failure) {
+    private void refuseTooLarge(@Nullable InvalidSyntaxException failure) {
         switch (failure) {
             case ParseCancelledTooManyCharsException characters ->
                     throw new Refusal(Refusal.Code.TOO_LARGE, "documentTooLong", MAX_CHARACTERS);
             case ParseCancelledTooDeepException deep ->
-                    throw new Refusal(
-                            Refusal.Code.TOO_COMPLEX, "documentTooDeep", DocumentLimits.MAX_DEPTH);
+                    throw new Refusal(Refusal.Code.TOO_COMPLEX, "documentTooDeep", limits.depth());
             case ParseCancelledException tokens ->
-                    throw new Refusal(Refusal.Code.TOO_COMPLEX, "tooManyTokens", MAX_TOKENS);
+                    throw new Refusal(Refusal.Code.TOO_COMPLEX, "tooManyTokens", limits.tokens());
             case null, default -> {}
         }
     }

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.function.ServerResponse.SseBuilder;
 import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.SignalType;
 import reactor.core.scheduler.Schedulers;
 
 /**
@@ -39,16 +40,21 @@ final class EventStream extends BaseSubscriber<EventStream.Event> {
     }
 
     private final SseBuilder stream;
+    private final Runnable atEnd;
     private boolean over;
 
-    private EventStream(SseBuilder stream) {
+    private EventStream(SseBuilder stream, Runnable atEnd) {
         this.stream = stream;
+        this.atEnd = atEnd;
         stream.onError(failure -> end());
         stream.onTimeout(this::end);
         stream.onComplete(this::end);
     }
 
-    static ServerResponse of(WebGraphQlResponse answer, Duration keepAlive) {
+    /**
+     * @param atEnd is done once, however it ends
+     */
+    static ServerResponse of(WebGraphQlResponse answer, Duration keepAlive, Runnable atEnd) {
         Flux<Event> alive =
                 Flux.interval(keepAlive, Schedulers.boundedElastic())
                         .onBackpressureDrop()
@@ -59,7 +65,8 @@ final class EventStream extends BaseSubscriber<EventStream.Event> {
                         .concatWith(Mono.just(Event.COMPLETE))
                         .mergeWith(alive)
                         .takeUntil(event -> event == Event.COMPLETE);
-        return ServerResponse.sse(stream -> events.subscribe(new EventStream(stream)), FOR_EVER);
+        return ServerResponse.sse(
+                stream -> events.subscribe(new EventStream(stream, atEnd)), FOR_EVER);
     }
 
     private static Flux<Map<String, Object>> results(WebGraphQlResponse answer) {
@@ -100,6 +107,11 @@ final class EventStream extends BaseSubscriber<EventStream.Event> {
             end();
             stream.error(e);
         }
+    }
+
+    @Override
+    protected void hookFinally(SignalType end) {
+        atEnd.run();
     }
 
     @Override

@@ -45,6 +45,7 @@ class GraphQlEndpoint {
     private final Freshness freshness;
     private final RefusalMessages messages;
     private final JsonMapper json;
+    private final Sockets sockets;
     private final Duration keepAlive;
     private final AlternativeJdkIdGenerator ids = new AlternativeJdkIdGenerator();
 
@@ -54,12 +55,14 @@ class GraphQlEndpoint {
             Freshness freshness,
             RefusalMessages messages,
             JsonMapper json,
+            Sockets sockets,
             @Value("${diachido.subscriptions.keep-alive:12s}") Duration keepAlive) {
         this.questions = questions;
         this.graphQl = graphQl;
         this.freshness = freshness;
         this.messages = messages;
         this.json = json;
+        this.sockets = sockets;
         this.keepAlive = keepAlive;
     }
 
@@ -123,8 +126,25 @@ class GraphQlEndpoint {
     }
 
     private ServerResponse streamed(ServerRequest request, Operations carried) throws IOException {
-        return EventStream.of(
-                run(request, questions.read(request.servletRequest()), carried), keepAlive);
+        GraphQlRequest question = questions.read(request.servletRequest());
+        String address = request.servletRequest().getRemoteAddr();
+        if (!sockets.open(address)) {
+            throw new Refusal(Refusal.Code.RATE_LIMITED, "tooManyStreams");
+        }
+        boolean begun = false;
+        try {
+            ServerResponse stream =
+                    EventStream.of(
+                            run(request, question, carried),
+                            keepAlive,
+                            () -> sockets.close(address));
+            begun = true;
+            return stream;
+        } finally {
+            if (!begun) {
+                sockets.close(address);
+            }
+        }
     }
 
     private WebGraphQlResponse run(

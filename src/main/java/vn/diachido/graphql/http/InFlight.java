@@ -18,9 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class InFlight extends WebSocketSessionDecorator {
 
-    /** Operations of one connection at a time. */
-    static final int MAX_OPERATIONS = 20;
-
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** What a message is about; its payload is passed over, in whatever order they stand. */
@@ -50,8 +47,14 @@ final class InFlight extends WebSocketSessionDecorator {
 
     private final Set<String> operations = ConcurrentHashMap.newKeySet();
 
-    InFlight(WebSocketSession session) {
+    private final int max;
+
+    /**
+     * @param max operations at a time
+     */
+    InFlight(WebSocketSession session, int max) {
         super(session);
+        this.max = max;
     }
 
     /** Counts what a client begins; false where that is one too many. */
@@ -60,7 +63,7 @@ final class InFlight extends WebSocketSessionDecorator {
         return switch (head.type()) {
             case "subscribe" ->
                     operations.contains(head.id())
-                            || operations.size() < MAX_OPERATIONS && operations.add(head.id());
+                            || operations.size() < max && operations.add(head.id());
             case "complete" -> {
                 operations.remove(head.id());
                 yield true;

@@ -16,22 +16,22 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.diachido.graphql.Limits;
 import vn.diachido.query.request.Refusal;
 
 /** Reads GraphQL requests from bodies and from addresses. */
 @Component
 class Questions {
 
-    /** A document of the longest kind with its variables is a fifth of this. */
-    static final int MAX_BYTES = 1 << 20;
-
     private static final List<String> NAMES =
             List.of("query", "operationName", "variables", "extensions");
 
     private final JsonMapper json;
+    private final int maxBytes;
 
-    Questions(JsonMapper json) {
+    Questions(JsonMapper json, Limits limits) {
         this.json = json;
+        this.maxBytes = Math.toIntExact(limits.body().toBytes());
     }
 
     /**
@@ -61,11 +61,11 @@ class Questions {
         if (!isJson(http.getContentType())) {
             throw new Refusal(Refusal.Code.UNSUPPORTED_MEDIA_TYPE, "jsonNeeded");
         }
-        if (http.getContentLengthLong() > MAX_BYTES) {
+        if (http.getContentLengthLong() > maxBytes) {
             throw tooLarge();
         }
-        byte[] body = http.getInputStream().readNBytes(MAX_BYTES + 1);
-        if (body.length > MAX_BYTES) {
+        byte[] body = http.getInputStream().readNBytes(maxBytes + 1);
+        if (body.length > maxBytes) {
             throw tooLarge();
         }
         return object(body);
@@ -81,8 +81,8 @@ class Questions {
         }
     }
 
-    private static Refusal tooLarge() {
-        return new Refusal(Refusal.Code.TOO_LARGE, "bodyTooLarge", MAX_BYTES);
+    private Refusal tooLarge() {
+        return new Refusal(Refusal.Code.TOO_LARGE, "bodyTooLarge", maxBytes);
     }
 
     private Map<?, ?> object(byte[] text) {

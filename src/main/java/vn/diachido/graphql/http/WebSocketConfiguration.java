@@ -1,6 +1,7 @@
 package vn.diachido.graphql.http;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.server.standard.ServletServerContainerFactoryBean;
 import tools.jackson.databind.json.JsonMapper;
+import vn.diachido.graphql.Limits;
 
 /** GraphQL over WebSocket, by the protocol {@code graphql-transport-ws}. */
 @Configuration(proxyBeanMethods = false)
@@ -28,17 +30,17 @@ class WebSocketConfiguration {
     /** Each connection holds a buffer of so many characters. */
     static final int MAX_MESSAGE_CHARACTERS = 64 << 10;
 
-    private static final Duration TO_SAY_HELLO = Duration.ofSeconds(10);
-
     @Bean
     GraphQlWebSocketHandler graphQlWebSocketHandler(
             WebGraphQlHandler graphQl,
             JsonMapper json,
+            Limits limits,
+            Sockets sockets,
             @Value("${diachido.cors.origins:}") List<String> origins,
             @Value("${diachido.subscriptions.keep-alive:12s}") Duration keepAlive) {
         CorsConfiguration named = new CorsConfiguration();
         named.setAllowedOrigins(origins);
-        return new Handler(graphQl, converter(json), TO_SAY_HELLO, keepAlive, named);
+        return new Handler(graphQl, converter(json), limits, keepAlive, named, sockets);
     }
 
     @SuppressWarnings("unchecked") // it writes objects of all kinds, but says so in no type
@@ -64,15 +66,23 @@ class WebSocketConfiguration {
         private static final CloseStatus TOO_MANY =
                 new CloseStatus(4429, "Too many operations at a time");
 
+        private static final CloseStatus TOO_MANY_SOCKETS =
+                new CloseStatus(4429, "Too many connections from one address");
+
         private final Map<String, InFlight> inFlight = new ConcurrentHashMap<>();
+        private final int maxOperations;
+        private final Sockets sockets;
 
         Handler(
                 WebGraphQlHandler graphQl,
                 HttpMessageConverter<Object> json,
-                Duration toSayHello,
+                Limits limits,
                 Duration keepAlive,
-                CorsConfiguration origins) {
-            super(graphQl, json, toSayHello, keepAlive, origins);
+                CorsConfiguration origins,
+                Sockets sockets) {
+            super(graphQl, json, limits.connectionInit(), keepAlive, origins);
+            this.maxOperations = limits.operationsPerSocket();
+            this.sockets = sockets;
         }
 
         @Override
@@ -86,9 +96,18 @@ class WebSocketConfiguration {
                 close(session, NO_PROTOCOL);
                 return;
             }
-            InFlight operations = new InFlight(session);
+            if (!sockets.open(address(session))) {
+                close(session, TOO_MANY_SOCKETS);
+                return;
+            }
+            InFlight operations = new InFlight(session, maxOperations);
             inFlight.put(session.getId(), operations);
             super.afterConnectionEstablished(operations);
+        }
+
+        private static String address(WebSocketSession session) {
+            InetSocketAddress remote = session.getRemoteAddress();
+            return remote == null ? "" : remote.getHostString();
         }
 
         private static void close(WebSocketSession session, CloseStatus why) {
@@ -101,7 +120,9 @@ class WebSocketConfiguration {
 
         @Override
         public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-            inFlight.remove(session.getId());
+            if (inFlight.remove(session.getId()) != null) {
+                sockets.close(address(session));
+            }
             super.afterConnectionClosed(session, status);
         }
 
