@@ -27,6 +27,7 @@ create table access.account (
     totp_step     bigint not null default 0,
     created_at    timestamptz not null default now(),
     signed_in_at  timestamptz,
+    ended_at      timestamptz,
     search_key    text not null generated always as (query.search_key(name || ' ' || login)) stored,
     check (totp_since is null or totp_secret is not null)
 );
@@ -34,6 +35,22 @@ create index on access.account using gin (search_key gin_trgm_ops);
 comment on column access.account.password is 'Argon2id, encoded with its parameters; null where nobody can sign in with one.';
 comment on column access.account.totp_since is 'Since when a code is asked for; null while the second factor is not confirmed.';
 comment on column access.account.totp_step is 'The last time step whose code was used: none is taken twice.';
+
+comment on column access.account.ended_at is 'Since when it is suspended or erased; retention counts from it.';
+
+create function access.note_end() returns trigger
+    language plpgsql as $$
+begin
+    new.ended_at := case when new.state in ('SUSPENDED', 'ERASED') then coalesce(old.ended_at, now()) end;
+    return new;
+end $$;
+create trigger note_end before update of state on access.account for each row execute function access.note_end();
+
+-- Whose data is gone: done again where an older state of the database is restored.
+create table access.tombstone (
+    account_id bigint primary key,
+    erased_at  timestamptz not null default now()
+);
 
 -- Who somebody is to a provider of OpenID Connect.
 create table access.identity (
@@ -103,7 +120,8 @@ create table access.request (
     received_at timestamptz not null default now(),
     due_on      date not null,
     answered_at timestamptz check (answered_at >= received_at),
-    answer      text,
+    note        text check (length(note) <= 2000),
+    answer      text check (answer <> '' and length(answer) <= 2000),
     check ((answered_at is null) = (answer is null))
 );
 create index on access.request (account_id);
@@ -182,7 +200,7 @@ declare
     what text;
 begin
     foreach what in array array['account:id', 'role_grant:account_id', 'identity:account_id', 'session:account_id', 'invitation:account_id',
-            'consent:account_id', 'request:account_id', 'breach:null', 'audit:subject_id'] loop
+            'consent:account_id', 'request:account_id', 'breach:null', 'audit:subject_id', 'tombstone:null'] loop
         execute format('alter table access.%I enable row level security', split_part(what, ':', 1));
         execute format('alter table access.%I force row level security', split_part(what, ':', 1));
         execute format('create policy own on access.%I using (access.is_trusted() or %s = access.asker())', split_part(what, ':', 1), split_part(what, ':', 2));

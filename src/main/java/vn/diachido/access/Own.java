@@ -8,19 +8,19 @@ import org.jooq.Field;
 import vn.diachido.query.Row;
 
 /** The rule of what belongs to an account. */
-final class Own {
+public final class Own {
 
     private Own() {}
 
     /** Rows of the asker's own account. */
-    static Condition only(Row<?> row, Field<Long> account) {
+    public static Condition only(Row<?> row, Field<Long> account) {
         return row.asked().standing().signedIn()
                 ? account.eq(row.asked().account())
                 : falseCondition();
     }
 
     /** Administrators all, everybody else their own. */
-    static Condition orAll(Row<?> row, Field<Long> account) {
+    public static Condition orAll(Row<?> row, Field<Long> account) {
         return row.asked().standing().isAdministrator() ? trueCondition() : only(row, account);
     }
 }

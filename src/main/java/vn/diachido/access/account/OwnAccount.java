@@ -18,7 +18,7 @@ import vn.diachido.graphql.Mistake;
 
 /** What somebody who is signed in does with the own account. */
 @Component
-class OwnAccount {
+public class OwnAccount {
 
     /** A token for a program, and the session that it opens. */
     record Given(Token token, long session) {}
@@ -126,6 +126,15 @@ class OwnAccount {
             throw new Mistake("LANGUAGE_BAD", "language");
         }
         change(id, "DATA_CORRECTED", account -> accounts.correct(id, person, language));
+    }
+
+    /**
+     * Is it the person, not only the open browser?
+     *
+     * @throws Mistake where the password is wrong
+     */
+    public void prove(long id, String password, Caller caller) {
+        trust.run(() -> prove(get(id), password, "password", caller));
     }
 
     private void change(long id, String action, Consumer<Account> work) {

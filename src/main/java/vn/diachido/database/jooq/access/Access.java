@@ -22,6 +22,7 @@ import vn.diachido.database.jooq.access.tables.Invitation;
 import vn.diachido.database.jooq.access.tables.Request;
 import vn.diachido.database.jooq.access.tables.RoleGrant;
 import vn.diachido.database.jooq.access.tables.Session;
+import vn.diachido.database.jooq.access.tables.Tombstone;
 
 
 /**
@@ -83,6 +84,11 @@ public class Access extends SchemaImpl {
     public final Session SESSION = Session.SESSION;
 
     /**
+     * The table <code>access.tombstone</code>.
+     */
+    public final Tombstone TOMBSTONE = Tombstone.TOMBSTONE;
+
+    /**
      * No further instances allowed
      */
     private Access() {
@@ -106,7 +112,8 @@ public class Access extends SchemaImpl {
             Invitation.INVITATION,
             Request.REQUEST,
             RoleGrant.ROLE_GRANT,
-            Session.SESSION
+            Session.SESSION,
+            Tombstone.TOMBSTONE
         );
     }
 }

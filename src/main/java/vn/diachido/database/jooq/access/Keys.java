@@ -20,6 +20,7 @@ import vn.diachido.database.jooq.access.tables.Invitation;
 import vn.diachido.database.jooq.access.tables.Request;
 import vn.diachido.database.jooq.access.tables.RoleGrant;
 import vn.diachido.database.jooq.access.tables.Session;
+import vn.diachido.database.jooq.access.tables.Tombstone;
 import vn.diachido.database.jooq.access.tables.records.AccountRecord;
 import vn.diachido.database.jooq.access.tables.records.AuditRecord;
 import vn.diachido.database.jooq.access.tables.records.BreachRecord;
@@ -29,6 +30,7 @@ import vn.diachido.database.jooq.access.tables.records.InvitationRecord;
 import vn.diachido.database.jooq.access.tables.records.RequestRecord;
 import vn.diachido.database.jooq.access.tables.records.RoleGrantRecord;
 import vn.diachido.database.jooq.access.tables.records.SessionRecord;
+import vn.diachido.database.jooq.access.tables.records.TombstoneRecord;
 import vn.diachido.database.jooq.unit.tables.Unit;
 import vn.diachido.database.jooq.unit.tables.records.UnitRecord;
 
@@ -55,6 +57,7 @@ public class Keys {
     public static final UniqueKey<RoleGrantRecord> ROLE_GRANT_PKEY = Internal.createUniqueKey(RoleGrant.ROLE_GRANT, DSL.name("role_grant_pkey"), new TableField[] { RoleGrant.ROLE_GRANT.ID }, true);
     public static final UniqueKey<SessionRecord> SESSION_DIGEST_KEY = Internal.createUniqueKey(Session.SESSION, DSL.name("session_digest_key"), new TableField[] { Session.SESSION.DIGEST }, true);
     public static final UniqueKey<SessionRecord> SESSION_PKEY = Internal.createUniqueKey(Session.SESSION, DSL.name("session_pkey"), new TableField[] { Session.SESSION.ID }, true);
+    public static final UniqueKey<TombstoneRecord> TOMBSTONE_PKEY = Internal.createUniqueKey(Tombstone.TOMBSTONE, DSL.name("tombstone_pkey"), new TableField[] { Tombstone.TOMBSTONE.ACCOUNT_ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions

@@ -13,6 +13,7 @@ import vn.diachido.database.jooq.access.tables.Invitation;
 import vn.diachido.database.jooq.access.tables.Request;
 import vn.diachido.database.jooq.access.tables.RoleGrant;
 import vn.diachido.database.jooq.access.tables.Session;
+import vn.diachido.database.jooq.access.tables.Tombstone;
 
 
 /**
@@ -65,4 +66,9 @@ public class Tables {
      * The table <code>access.session</code>.
      */
     public static final Session SESSION = Session.SESSION;
+
+    /**
+     * The table <code>access.tombstone</code>.
+     */
+    public static final Tombstone TOMBSTONE = Tombstone.TOMBSTONE;
 }

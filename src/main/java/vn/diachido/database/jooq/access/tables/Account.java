@@ -126,6 +126,12 @@ public class Account extends TableImpl<AccountRecord> {
     public final TableField<AccountRecord, OffsetDateTime> SIGNED_IN_AT = createField(DSL.name("signed_in_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6), this, "");
 
     /**
+     * The column <code>access.account.ended_at</code>. Since when it is
+     * suspended or erased; retention counts from it.
+     */
+    public final TableField<AccountRecord, OffsetDateTime> ENDED_AT = createField(DSL.name("ended_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6), this, "Since when it is suspended or erased; retention counts from it.");
+
+    /**
      * The column <code>access.account.search_key</code>.
      */
     public final TableField<AccountRecord, String> SEARCH_KEY = createField(DSL.name("search_key"), SQLDataType.CLOB.nullable(false), this, "");

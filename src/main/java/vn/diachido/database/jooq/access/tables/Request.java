@@ -90,6 +90,11 @@ public class Request extends TableImpl<RequestRecord> {
     public final TableField<RequestRecord, OffsetDateTime> ANSWERED_AT = createField(DSL.name("answered_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6), this, "");
 
     /**
+     * The column <code>access.request.note</code>.
+     */
+    public final TableField<RequestRecord, String> NOTE = createField(DSL.name("note"), SQLDataType.CLOB, this, "");
+
+    /**
      * The column <code>access.request.answer</code>.
      */
     public final TableField<RequestRecord, String> ANSWER = createField(DSL.name("answer"), SQLDataType.CLOB, this, "");
@@ -151,9 +156,11 @@ public class Request extends TableImpl<RequestRecord> {
     @Override
     public List<Check<RequestRecord>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("request_answer_check"), "(((answer <> ''::text) AND (length(answer) <= 2000)))", true),
             Internal.createCheck(this, DSL.name("request_check"), "((answered_at >= received_at))", true),
             Internal.createCheck(this, DSL.name("request_check1"), "(((answered_at IS NULL) = (answer IS NULL)))", true),
-            Internal.createCheck(this, DSL.name("request_kind_check"), "((kind = ANY (ARRAY['SEE'::text, 'CORRECT'::text, 'WITHDRAW'::text, 'ERASE'::text])))", true)
+            Internal.createCheck(this, DSL.name("request_kind_check"), "((kind = ANY (ARRAY['SEE'::text, 'CORRECT'::text, 'WITHDRAW'::text, 'ERASE'::text])))", true),
+            Internal.createCheck(this, DSL.name("request_note_check"), "((length(note) <= 2000))", true)
         );
     }
 

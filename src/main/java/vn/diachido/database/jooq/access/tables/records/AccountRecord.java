@@ -209,17 +209,33 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
     }
 
     /**
+     * Setter for <code>access.account.ended_at</code>. Since when it is
+     * suspended or erased; retention counts from it.
+     */
+    public void setEndedAt(OffsetDateTime value) {
+        set(13, value);
+    }
+
+    /**
+     * Getter for <code>access.account.ended_at</code>. Since when it is
+     * suspended or erased; retention counts from it.
+     */
+    public OffsetDateTime getEndedAt() {
+        return (OffsetDateTime) get(13);
+    }
+
+    /**
      * Setter for <code>access.account.search_key</code>.
      */
     public void setSearchKey(String value) {
-        set(13, value);
+        set(14, value);
     }
 
     /**
      * Getter for <code>access.account.search_key</code>.
      */
     public String getSearchKey() {
-        return (String) get(13);
+        return (String) get(14);
     }
 
     // -------------------------------------------------------------------------
@@ -245,7 +261,7 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
     /**
      * Create a detached, initialised AccountRecord
      */
-    public AccountRecord(Long id, String login, String name, String email, String phone, String language, String state, String password, byte[] totpSecret, OffsetDateTime totpSince, Long totpStep, OffsetDateTime createdAt, OffsetDateTime signedInAt, String searchKey) {
+    public AccountRecord(Long id, String login, String name, String email, String phone, String language, String state, String password, byte[] totpSecret, OffsetDateTime totpSince, Long totpStep, OffsetDateTime createdAt, OffsetDateTime signedInAt, OffsetDateTime endedAt, String searchKey) {
         super(Account.ACCOUNT);
 
         setId(id);
@@ -261,6 +277,7 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
         setTotpStep(totpStep);
         setCreatedAt(createdAt);
         setSignedInAt(signedInAt);
+        setEndedAt(endedAt);
         setSearchKey(searchKey);
         resetTouchedOnNotNull();
     }

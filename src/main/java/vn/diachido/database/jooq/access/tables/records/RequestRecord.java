@@ -106,17 +106,31 @@ public class RequestRecord extends UpdatableRecordImpl<RequestRecord> {
     }
 
     /**
+     * Setter for <code>access.request.note</code>.
+     */
+    public void setNote(String value) {
+        set(6, value);
+    }
+
+    /**
+     * Getter for <code>access.request.note</code>.
+     */
+    public String getNote() {
+        return (String) get(6);
+    }
+
+    /**
      * Setter for <code>access.request.answer</code>.
      */
     public void setAnswer(String value) {
-        set(6, value);
+        set(7, value);
     }
 
     /**
      * Getter for <code>access.request.answer</code>.
      */
     public String getAnswer() {
-        return (String) get(6);
+        return (String) get(7);
     }
 
     // -------------------------------------------------------------------------
@@ -142,7 +156,7 @@ public class RequestRecord extends UpdatableRecordImpl<RequestRecord> {
     /**
      * Create a detached, initialised RequestRecord
      */
-    public RequestRecord(Long id, Long accountId, String kind, OffsetDateTime receivedAt, LocalDate dueOn, OffsetDateTime answeredAt, String answer) {
+    public RequestRecord(Long id, Long accountId, String kind, OffsetDateTime receivedAt, LocalDate dueOn, OffsetDateTime answeredAt, String note, String answer) {
         super(Request.REQUEST);
 
         setId(id);
@@ -151,6 +165,7 @@ public class RequestRecord extends UpdatableRecordImpl<RequestRecord> {
         setReceivedAt(receivedAt);
         setDueOn(dueOn);
         setAnsweredAt(answeredAt);
+        setNote(note);
         setAnswer(answer);
         resetTouchedOnNotNull();
     }
