@@ -1,7 +1,6 @@
 package vn.diachido.access.openid;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +10,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
@@ -94,13 +92,9 @@ final class Keycloak implements AutoCloseable {
         return home;
     }
 
-    /** The build puts it on the class path of tests. */
+    /** Where the build has put it. */
     private static Path archive() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.contains(ARCHIVE))
-                .map(Path::of)
-                .findFirst()
-                .orElseThrow();
+        return Path.of(Objects.requireNonNull(System.getProperty("keycloak.archive")));
     }
 
     private static void unpack(Path archive, Path folder) throws IOException {
