@@ -63,7 +63,7 @@ verify_browser() {
     "${java_command[@]}" >"$log" 2>&1 &
     server=$!
     if await_ready "$server" "$log"; then
-        drive_browser "http://127.0.0.1:$port"
+        drive_browser "http://127.0.0.1:$port" "$(grep -o -m 1 'http[^ ]*/admin/password#token=[^ ]*' "$log")"
     else
         tail -n 20 "$log" >&2
         count_failure "browser tests: the application did not start"
@@ -73,9 +73,10 @@ verify_browser() {
     rm -rf "$data"
 }
 
+# The second argument is the link by which the first administrator sets a password.
 drive_browser() {
     (cd "$home/src/main/frontend" &&
-        DIACHIDO_URL=$1 PLAYWRIGHT_JSON_OUTPUT_FILE="$reports/playwright.json" \
+        DIACHIDO_URL=$1 DIACHIDO_ADMIN_LINK=$2 PLAYWRIGHT_JSON_OUTPUT_FILE="$reports/playwright.json" \
             npm run --silent e2e -- --reporter=list,json >&2) || true
     count playwright "$reports/playwright.json"
 }

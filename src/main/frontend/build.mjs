@@ -2,7 +2,7 @@
 // `npm ci` only after a change of the lock file, `vite build` only after a change of a source.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -44,8 +44,13 @@ function buildInto(folder) {
   console.log('frontend: building');
   quietly('run', '--silent', 'codegen');
   npm('run', '--silent', 'build', '--', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn');
-  copyFileSync(join(generated, 'persisted-documents.json'), join(folder, 'persisted-documents.json'));
+  writeFileSync(join(folder, 'persisted-documents.json'), JSON.stringify(documents()));
   writeFileSync(stamp, wanted);
+}
+
+/** All documents of the front end by their digests. */
+function documents() {
+  return Object.assign({}, ...['map', 'administration'].map((part) => JSON.parse(read(join(generated, part, 'persisted-documents.json')))));
 }
 
 function npm(...args) {

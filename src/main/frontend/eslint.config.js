@@ -1,7 +1,7 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const features = ['unit', 'site', 'coverage'];
+const features = ['unit', 'site', 'coverage', 'access'];
 const shared = ['components', 'graphql', 'map', 'text', 'url'];
 
 /** Forbids files to import from folders, whether by alias or by a relative path. */
@@ -34,13 +34,13 @@ export default tseslint.config(
   },
   border(
     shared.map((folder) => `src/${folder}/**`),
-    ['app', 'features'],
+    ['app', 'admin', 'features'],
     'Shared code knows neither features nor the application.',
   ),
   ...features.map((feature) =>
     border(
       [`src/features/${feature}/**`],
-      ['app', ...features.filter((other) => other !== feature).map((other) => `features/${other}`)],
+      ['app', 'admin', ...features.filter((other) => other !== feature).map((other) => `features/${other}`)],
       'A feature knows neither another feature nor the application: let the application join them.',
     ),
   ),

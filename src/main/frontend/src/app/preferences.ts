@@ -3,6 +3,7 @@ import { themes, type Theme } from './roomState';
 
 const languageKey = 'diachido.language';
 const themeKey = 'diachido.theme';
+const signedInKey = 'diachido.signedIn';
 
 /** What the reader chose before on this device; Vietnamese where nothing was. */
 export function rememberedLanguage(): Language {
@@ -23,6 +24,15 @@ export function rememberLanguage(language: Language) {
 
 export function rememberTheme(theme: Theme) {
   write(themeKey, theme);
+}
+
+/** Was somebody signed in on this device when it was last asked? The session itself is hidden from scripts. */
+export function wasSignedIn(): boolean {
+  return read(signedInKey) === 'yes';
+}
+
+export function rememberSignedIn(signedIn: boolean) {
+  write(signedInKey, signedIn ? 'yes' : 'no');
 }
 
 /** Storage may be forbidden; then nothing is remembered. */

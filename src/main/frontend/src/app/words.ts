@@ -13,6 +13,8 @@ interface AppWords {
   toDark: string;
   toLight: string;
   api: string;
+  signIn: string;
+  account: (name: string) => string;
   day: string;
   before: string;
   after: string;
@@ -43,6 +45,8 @@ export const appWords: Messages<AppWords> = {
     toDark: 'Chuyển sang nền tối',
     toLight: 'Chuyển sang nền sáng',
     api: 'API GraphQL',
+    signIn: 'Đăng nhập',
+    account: (name) => `Tài khoản của ${name}`,
     day: 'Xem vào ngày',
     before: 'Trước sáp nhập',
     after: 'Sau sáp nhập',
@@ -71,6 +75,8 @@ export const appWords: Messages<AppWords> = {
     toDark: 'Switch to dark',
     toLight: 'Switch to light',
     api: 'GraphQL API',
+    signIn: 'Sign in',
+    account: (name) => `Account of ${name}`,
     day: 'As of',
     before: 'Before the reform',
     after: 'After the reform',

@@ -118,6 +118,7 @@ function StandIn({ state, failure, emptyAdvice, onRetry, onClear }: Props & { st
   const words = useMessages(listWords);
   const action = {
     error: { label: words.retry, onClick: onRetry },
+    forbidden: { label: words.retry, onClick: onRetry },
     invalid: onClear && { label: words.forget, onClick: onClear },
     loading: null,
     noResults: onClear && { label: words.clear, onClick: onClear },

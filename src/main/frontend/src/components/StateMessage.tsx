@@ -11,7 +11,7 @@ interface Props {
 
 /** Words in place of a list: what is the matter, and what can be done. */
 export function StateMessage({ state, title, children, action }: Props) {
-  const urgent = state === 'error' || state === 'invalid';
+  const urgent = state === 'error' || state === 'forbidden' || state === 'invalid';
   return (
     <div className={classes.message} data-state={state} role={urgent ? 'alert' : 'status'}>
       <p className={classes.title}>{title}</p>

@@ -12,6 +12,7 @@ describe('the state of a list', () => {
     const all = { failure: { kind: 'network' as const }, unreadable: true, pending: true, total: 0, narrowed: true };
     expect(listState(all)).toBe('error');
     expect(listState({ ...all, failure: { kind: 'server' } })).toBe('error');
+    expect(listState({ ...all, failure: { kind: 'forbidden' } })).toBe('forbidden');
     expect(listState({ ...all, failure: { kind: 'invalid' } })).toBe('invalid');
     expect(listState({ ...all, failure: null })).toBe('invalid');
     expect(listState({ ...all, failure: null, unreadable: false })).toBe('loading');

@@ -1,7 +1,7 @@
 import type { RequestFailure } from '@/graphql/request';
 
 /** What stands in place of a list. */
-export type ListState = 'error' | 'invalid' | 'loading' | 'noResults' | 'empty';
+export type ListState = 'error' | 'forbidden' | 'invalid' | 'loading' | 'noResults' | 'empty';
 
 interface Facts {
   failure: Pick<RequestFailure, 'kind'> | null;
@@ -15,6 +15,9 @@ interface Facts {
 
 /** The one state to show, always by the same order of weight; null where there are rows. */
 export function listState({ failure, unreadable, pending, total, narrowed }: Facts): ListState | null {
+  if (failure?.kind === 'forbidden') {
+    return 'forbidden';
+  }
   if (failure && failure.kind !== 'invalid') {
     return 'error';
   }

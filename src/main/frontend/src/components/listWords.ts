@@ -20,6 +20,7 @@ export const listWords: Messages<ListWords> = {
   vi: {
     titles: {
       error: 'Không tải được danh sách',
+      forbidden: 'Bạn không có quyền xem nội dung này',
       invalid: 'Địa chỉ trang có giá trị không đọc được',
       loading: 'Đang tải danh sách',
       noResults: 'Không có kết quả',
@@ -27,6 +28,7 @@ export const listWords: Messages<ListWords> = {
     },
     advice: {
       error: 'Máy chủ trả lời có lỗi. Hãy thử lại; nếu vẫn lỗi, xem nhật ký của máy chủ.',
+      forbidden: 'Tài khoản không có vai trò cần thiết, hoặc phiên đăng nhập đã hết.',
       invalid: 'Liên kết có thể đã bị cắt hoặc sửa. Bỏ các giá trị đó để xem danh sách.',
       loading: '',
       noResults: 'Không mục nào khớp với điều kiện đang chọn. Bỏ bớt điều kiện hoặc đổi từ tìm kiếm.',
@@ -46,6 +48,7 @@ export const listWords: Messages<ListWords> = {
   en: {
     titles: {
       error: 'The list could not be loaded',
+      forbidden: 'You may not see this',
       invalid: 'The page’s address holds values that cannot be read',
       loading: 'Loading the list',
       noResults: 'No results',
@@ -53,6 +56,7 @@ export const listWords: Messages<ListWords> = {
     },
     advice: {
       error: 'The server answered with an error. Try again; if it stays, look at the server’s log.',
+      forbidden: 'The account does not have the role for it, or its session has ended.',
       invalid: 'The link may have been cut or edited. Drop those values to see the list.',
       loading: '',
       noResults: 'Nothing matches what was chosen. Drop a condition or search for other words.',

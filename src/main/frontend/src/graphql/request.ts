@@ -1,14 +1,20 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import type { Language } from '@/text/language';
-import type { TypedDocumentString } from './generated/graphql';
 import { readWarnings, type Warning } from './warnings';
+
+/** A document with the type of its answer and of its variables. */
+export type Document<T, V> = DocumentTypeDecoration<T, V> & {
+  __meta__?: Record<string, unknown> | undefined;
+  toString(): string;
+};
 
 export interface Answer<T> {
   data: T;
   warnings: Warning[];
 }
 
-/** Why there is no answer: nobody answered, the question was wrong, or the server failed. */
-export type FailureKind = 'network' | 'invalid' | 'server';
+/** Why there is no answer: nobody answered, the question was wrong, the asker may not or must wait, or the server failed. */
+export type FailureKind = 'network' | 'invalid' | 'forbidden' | 'limited' | 'server';
 
 export class RequestFailure extends Error {
   readonly kind: FailureKind;
@@ -29,7 +35,7 @@ const wrongQuestionCodes = new Set(['BAD_INPUT', 'BAD_CURSOR', 'BAD_BOX', 'OUT_O
 
 /** Asks one question. Any error in the answer is a failure: half an answer on a map misleads. */
 export async function request<T, V>(
-  document: TypedDocumentString<T, V>,
+  document: Document<T, V>,
   variables: V,
   language: Language,
   signal?: AbortSignal,
@@ -37,20 +43,30 @@ export async function request<T, V>(
   const envelope = await ask(document, variables, language, signal);
   const error = envelope.errors?.[0];
   if (error || !envelope.data) {
-    const wrong = wrongQuestionCodes.has(error?.extensions?.code ?? '');
-    throw new RequestFailure(wrong ? 'invalid' : 'server', error?.message ?? 'no data');
+    throw new RequestFailure(kindOf(error?.extensions?.code ?? ''), error?.message ?? 'no data');
   }
   return { data: envelope.data, warnings: readWarnings(envelope.extensions) };
 }
 
+function kindOf(code: string): FailureKind {
+  switch (code) {
+    case 'NOT_ALLOWED':
+      return 'forbidden';
+    case 'RATE_LIMITED':
+      return 'limited';
+    default:
+      return wrongQuestionCodes.has(code) ? 'invalid' : 'server';
+  }
+}
+
 /** Names the document by its digest, which the server's own build knows; in full where the server is of another build. */
 async function ask<T, V>(
-  document: TypedDocumentString<T, V>,
+  document: Document<T, V>,
   variables: V,
   language: Language,
   signal?: AbortSignal,
 ): Promise<Envelope<T>> {
-  const sha256Hash: unknown = document.__meta__?.hash;
+  const sha256Hash: unknown = document.__meta__?.['hash'];
   if (typeof sha256Hash === 'string') {
     const extensions = { persistedQuery: { version: 1, sha256Hash } };
     const envelope = await post<T>({ variables, extensions }, language, signal);

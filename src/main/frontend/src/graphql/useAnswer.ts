@@ -1,11 +1,10 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useLanguage } from '@/text/language';
-import type { TypedDocumentString } from './generated/graphql';
-import { request } from './request';
+import { request, type Document } from './request';
 import { mergeWarnings } from './warnings';
 
 /** The answer to one question; the last one stays while the next is on its way. */
-export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: V, enabled = true) {
+export function useAnswer<T, V>(document: Document<T, V>, variables: V, enabled = true) {
   const language = useLanguage();
   return useQuery({
     queryKey: [document.toString(), variables, language],
@@ -22,7 +21,7 @@ interface Connection {
 
 /** A connection page by page. `pick` finds it in the answer; null means that the server kept it back. */
 export function usePages<T, V extends { after?: string | null }, C extends Connection>(
-  document: TypedDocumentString<T, V>,
+  document: Document<T, V>,
   variables: V,
   pick: (data: T) => C | null,
   enabled = true,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayBefore, formatDay, isDay, parseTypedDay, today } from './day';
+import { dayBefore, formatDay, isDay, parseTypedDay, today, yearAfter } from './day';
 
 describe('days', () => {
   it('knows days that exist', () => {
@@ -27,6 +27,11 @@ describe('days', () => {
     expect(dayBefore('2025-07-01')).toBe('2025-06-30');
     expect(dayBefore('2024-03-01')).toBe('2024-02-29');
     expect(dayBefore('2025-01-01')).toBe('2024-12-31');
+  });
+
+  it('goes on by a year', () => {
+    expect(yearAfter('2026-11-22')).toBe('2027-11-22');
+    expect(yearAfter('2024-02-29')).toBe('2025-02-28');
   });
 
   it('takes today from Việt Nam', () => {

@@ -44,6 +44,13 @@ export function dayBefore(day: Day): Day {
   return date.toISOString().slice(0, 10);
 }
 
+/** The same day of the next year; the last of February after 29/02. */
+export function yearAfter(day: Day): Day {
+  const [year, rest] = [Number(day.slice(0, 4)) + 1, day.slice(4)];
+  const next = `${year}${rest}`;
+  return isDay(next) ? next : `${year}-02-28`;
+}
+
 function exists(year: number, month: number, date: number): boolean {
   const built = new Date(Date.UTC(year, month - 1, date));
   return built.getUTCFullYear() === year && built.getUTCMonth() === month - 1 && built.getUTCDate() === date;

@@ -1,4 +1,4 @@
-import { graphql } from '@/graphql/generated/gql';
+import { graphql } from '@/graphql/generated/map/gql';
 
 export const hamletListDocument = graphql(`
   query HamletList($where: HamletFilter!, $orderBy: [HamletOrder!], $first: Int!, $after: String, $asOf: Date) {

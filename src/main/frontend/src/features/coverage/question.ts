@@ -1,4 +1,4 @@
-import type { CoverageState, HamletFilter, HamletOrder, HamletOrderField } from '@/graphql/generated/graphql';
+import type { CoverageState, HamletFilter, HamletOrder, HamletOrderField } from '@/graphql/generated/map/graphql';
 import type { ParamReader } from '@/url/params';
 import { readSort, writeSort, type Sort } from '@/url/sort';
 

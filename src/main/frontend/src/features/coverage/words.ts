@@ -1,4 +1,4 @@
-import type { CoverageState, SquadKind } from '@/graphql/generated/graphql';
+import type { CoverageState, SquadKind } from '@/graphql/generated/map/graphql';
 import type { Messages } from '@/text/language';
 
 interface CoverageWords {

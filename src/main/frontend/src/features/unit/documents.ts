@@ -1,4 +1,4 @@
-import { graphql } from '@/graphql/generated/gql';
+import { graphql } from '@/graphql/generated/map/gql';
 
 export const unitListDocument = graphql(`
   query UnitList($where: UnitFilter!, $orderBy: [UnitOrder!], $first: Int!, $after: String, $asOf: Date) {

@@ -4,7 +4,7 @@ import type {
   LineageKind,
   UnitKind,
   UnitLevel,
-} from '@/graphql/generated/graphql';
+} from '@/graphql/generated/map/graphql';
 import type { Messages } from '@/text/language';
 
 interface UnitWords {

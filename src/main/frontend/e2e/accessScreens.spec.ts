@@ -1,0 +1,45 @@
+import { test } from '@playwright/test';
+import { asAdministrator, openOffice } from './office';
+import { Room } from './room';
+
+const screens = ['me', 'me/security', 'me/sessions', 'me/record', 'accounts', 'accounts/1', 'grants', 'audit', 'nowhere'];
+
+for (const language of ['vi', 'en']) {
+  for (const theme of ['light', 'dark']) {
+    test(`has nothing that axe finds fault with, ${language}, ${theme}`, async ({ page, browser }) => {
+      const theirs = await asAdministrator(browser);
+      const seat = await theirs.newPage();
+      for (const screen of screens) {
+        await openOffice(seat, `/admin/${screen}?lang=${language}&theme=${theme}`);
+        await new Room(seat).expectAccessible();
+      }
+      await openOffice(seat, `/admin/accounts?lang=${language}&theme=${theme}`);
+      await seat.getByRole('button', { name: language === 'vi' ? 'Mời một người' : 'Invite somebody' }).click();
+      await new Room(seat).expectAccessible();
+      await theirs.close();
+      for (const door of ['', '/password', '/password#token=x']) {
+        const [path, hash] = door.split('#');
+        await openOffice(page, `/admin${path}?lang=${language}&theme=${theme}${hash ? `#${hash}` : ''}`);
+        await new Room(page).expectAccessible();
+      }
+    });
+  }
+}
+
+for (const width of [360, 768, 1440]) {
+  test(`fits a window ${width} pixels wide, signed in`, async ({ page, browser }) => {
+    const administrator = await asAdministrator(browser);
+    const seat = await administrator.newPage();
+    await seat.setViewportSize({ width, height: 760 });
+    for (const screen of screens) {
+      for (const language of ['vi', 'en']) {
+        await openOffice(seat, `/admin/${screen}?lang=${language}`);
+        await new Room(seat).expectNoOverflow();
+      }
+    }
+    await page.setViewportSize({ width, height: 760 });
+    await openOffice(page, '/admin');
+    await new Room(page).expectNoOverflow();
+    await administrator.close();
+  });
+}

@@ -1,0 +1,85 @@
+import { MantineProvider } from '@mantine/core';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useMemo } from 'react';
+import { mantineTheme, mantineVariables } from '@/app/mantineTheme';
+import { rememberSignedIn } from '@/app/preferences';
+import { StateMessage } from '@/components/StateMessage';
+import { listWords } from '@/components/listWords';
+import { meDocument } from '@/features/access/ownDocuments';
+import { useAnswer } from '@/graphql/useAnswer';
+import { LanguageContext, useMessages } from '@/text/language';
+import { AdminContext } from './AdminContext';
+import { AdminHeader } from './AdminHeader';
+import { SignInScreen } from './doorScreens';
+import { usePreferences } from './usePreferences';
+import { adminWords } from './words';
+import classes from './AdminShell.module.css';
+
+/** Whoever is not signed in sees the sign-in in place of a screen, and then that screen. */
+export function AdminShell() {
+  const { language, theme, chooseLanguage, chooseTheme } = usePreferences();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <LanguageContext value={language}>
+      <MantineProvider theme={mantineTheme} cssVariablesResolver={mantineVariables} forceColorScheme={theme}>
+        <Rooms theme={theme} chooseLanguage={chooseLanguage} chooseTheme={chooseTheme} />
+      </MantineProvider>
+    </LanguageContext>
+  );
+}
+
+type Preferences = ReturnType<typeof usePreferences>;
+
+function Rooms({ theme, chooseLanguage, chooseTheme }: Omit<Preferences, 'language'>) {
+  const words = useMessages(adminWords);
+  const answer = useAnswer(meDocument, {});
+  const asked = answer.data !== undefined && !answer.isPlaceholderData;
+  const me = answer.data?.data.me ?? null;
+  const open = useLocation({ select: (location) => location.pathname.replace(/\/$/, '') === '/admin/password' });
+  const context = useMemo(() => ({ me, theme, chooseLanguage }), [me, theme, chooseLanguage]);
+  useEffect(() => {
+    if (asked) {
+      rememberSignedIn(me !== null);
+    }
+  }, [asked, me]);
+  return (
+    <AdminContext value={context}>
+      <a href="#content" className={classes.skip} onClick={toContent}>
+        {words.toContent}
+      </a>
+      <AdminHeader me={me} theme={theme} onLanguage={chooseLanguage} onTheme={chooseTheme} />
+      {answer.isError ? (
+        <Failed onRetry={() => void answer.refetch()} />
+      ) : answer.isPending ? (
+        <main id="content" className={classes.main}>
+          <StateMessage state="loading" title={words.loading} />
+        </main>
+      ) : me === null && !open ? (
+        <SignInScreen />
+      ) : (
+        <Outlet />
+      )}
+    </AdminContext>
+  );
+}
+
+/** The hash belongs to the links by which passwords are set. */
+function toContent(event: React.MouseEvent) {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('main h1')?.focus();
+}
+
+function Failed({ onRetry }: { onRetry: () => void }) {
+  const words = useMessages(adminWords);
+  const list = useMessages(listWords);
+  return (
+    <main id="content" className={classes.main}>
+      <h1 className="visually-hidden">{words.failed}</h1>
+      <StateMessage state="error" title={words.failed} action={{ label: list.retry, onClick: onRetry }}>
+        {list.network}
+      </StateMessage>
+    </main>
+  );
+}

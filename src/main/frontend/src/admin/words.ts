@@ -1,0 +1,104 @@
+import type { Messages } from '@/text/language';
+
+interface AdminWords {
+  name: string;
+  toMap: string;
+  toContent: string;
+  navigation: string;
+  ownNavigation: string;
+  me: string;
+  accounts: string;
+  grants: string;
+  audit: string;
+  data: string;
+  security: string;
+  sessions: string;
+  record: string;
+  myGrants: string;
+  myAudit: string;
+  signIn: string;
+  signOut: string;
+  signedInAs: (name: string) => string;
+  loading: string;
+  failed: string;
+  forbidden: string;
+  forbiddenAdvice: string;
+  notFound: string;
+  notFoundAdvice: string;
+  toStart: string;
+  invite: string;
+  wholeCountry: string;
+  map: string;
+  give: string;
+  legend: string;
+  withGrants: string;
+}
+
+export const adminWords: Messages<AdminWords> = {
+  vi: {
+    name: 'Địa Chỉ Đỏ',
+    toMap: 'Về bản đồ công khai',
+    toContent: 'Đến nội dung',
+    navigation: 'Quản trị',
+    ownNavigation: 'Tài khoản của tôi',
+    me: 'Của tôi',
+    accounts: 'Tài khoản',
+    grants: 'Quyền',
+    audit: 'Nhật ký',
+    data: 'Thông tin',
+    security: 'Bảo mật',
+    sessions: 'Phiên và mã truy cập',
+    record: 'Quyền và nhật ký',
+    myGrants: 'Quyền của tôi',
+    myAudit: 'Nhật ký về tôi',
+    signIn: 'Đăng nhập',
+    signOut: 'Đăng xuất',
+    signedInAs: (name) => `Đang đăng nhập: ${name}`,
+    loading: 'Đang tải',
+    failed: 'Không hỏi được máy chủ',
+    forbidden: 'Bạn không có quyền vào trang này',
+    forbiddenAdvice: 'Trang này dành cho quản trị viên. Nếu bạn cần vào, hãy hỏi quản trị viên của bạn.',
+    notFound: 'Không có trang này',
+    notFoundAdvice: 'Địa chỉ có thể đã bị cắt hoặc sửa.',
+    toStart: 'Về trang đầu',
+    invite: 'Mời một người',
+    wholeCountry: 'Cả nước',
+    map: 'Bản đồ',
+    give: 'Trao quyền',
+    legend: 'Chú giải',
+    withGrants: 'Đơn vị có quyền trong danh sách',
+  },
+  en: {
+    name: 'Địa Chỉ Đỏ',
+    toMap: 'Back to the public map',
+    toContent: 'Skip to the content',
+    navigation: 'Administration',
+    ownNavigation: 'My account',
+    me: 'My account',
+    accounts: 'Accounts',
+    grants: 'Grants',
+    audit: 'Audit',
+    data: 'My data',
+    security: 'Security',
+    sessions: 'Sessions and tokens',
+    record: 'Grants and audit',
+    myGrants: 'My grants',
+    myAudit: 'Entries about me',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    signedInAs: (name) => `Signed in: ${name}`,
+    loading: 'Loading',
+    failed: 'The server could not be asked',
+    forbidden: 'You may not enter this page',
+    forbiddenAdvice: 'It is for administrators. If you need it, ask yours.',
+    notFound: 'There is no such page',
+    notFoundAdvice: 'The address may have been cut or edited.',
+    toStart: 'To the first page',
+    invite: 'Invite somebody',
+    wholeCountry: 'Whole country',
+    map: 'Map',
+    give: 'Give a role',
+    legend: 'Legend',
+    withGrants: 'Units with grants of the list',
+  },
+};

@@ -1,0 +1,82 @@
+import { graphql } from '@/graphql/generated/administration/gql';
+
+export const grantListDocument = graphql(`
+  query GrantList($where: GrantFilter!, $first: Int!, $after: String) {
+    grants(where: $where, orderBy: [{ field: VALID_FROM, direction: DESC }], first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        role
+        valid
+        validFrom
+        validTo
+        followed
+        account {
+          id
+          name
+          login
+        }
+        unit {
+          id
+          fullName
+          level
+          validTo
+          parent {
+            fullName
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const grantPlaceDocument = graphql(`
+  query GrantPlace($id: ID!, $asOf: Date) {
+    unit(id: $id, asOf: $asOf) {
+      id
+      fullName
+      level
+      valid
+      validTo
+      ancestors {
+        id
+        fullName
+        level
+      }
+    }
+  }
+`);
+
+export const giveGrantDocument = graphql(`
+  mutation GiveGrant($input: GiveGrantInput!) {
+    giveGrant(input: $input) {
+      grant {
+        id
+      }
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
+export const endGrantDocument = graphql(`
+  mutation EndGrant($input: EndGrantInput!) {
+    endGrant(input: $input) {
+      grant {
+        id
+      }
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
