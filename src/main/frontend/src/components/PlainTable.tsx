@@ -59,9 +59,7 @@ function Cell({ head, children }: { head: string; children: ReactNode }) {
   const empty = children === null || children === undefined || children === '';
   return (
     <td role="cell" data-empty={empty || undefined}>
-      <span className={classes.head} aria-hidden="true">
-        {head}
-      </span>
+      <span className={classes.head}>{head}</span>
       <div>{children}</div>
     </td>
   );

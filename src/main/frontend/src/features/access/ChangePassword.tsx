@@ -1,6 +1,6 @@
-import { PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import { Form } from '@/components/Form';
+import { PasswordField } from '@/components/PasswordField';
 import { useChange } from '@/graphql/useChange';
 import { useMessages } from '@/text/language';
 import { changePasswordDocument } from './ownDocuments';
@@ -35,22 +35,20 @@ export function ChangePassword({ login }: { login: string }) {
           onSubmit={() => void submit()}
         >
           <input type="text" name="username" autoComplete="username" value={login} readOnly hidden />
-          <PasswordInput
+          <PasswordField
             label={words.currentPassword}
             error={change.problem.fields.current}
-            autoComplete="current-password"
-            visibilityToggleButtonProps={{ 'aria-label': words.show }}
+            kind="current-password"
             value={current}
-            onChange={(event) => setCurrent(event.currentTarget.value)}
+            onChange={setCurrent}
           />
-          <PasswordInput
+          <PasswordField
             label={words.newPassword}
             description={words.passwordHint}
             error={change.problem.fields.new}
-            autoComplete="new-password"
-            visibilityToggleButtonProps={{ 'aria-label': words.show }}
+            kind="new-password"
             value={next}
-            onChange={(event) => setNext(event.currentTarget.value)}
+            onChange={setNext}
           />
         </Form>
       </div>

@@ -1,6 +1,7 @@
-import { PasswordInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Form } from '@/components/Form';
+import { PasswordField } from '@/components/PasswordField';
 import { useChange } from '@/graphql/useChange';
 import { useMessages } from '@/text/language';
 import { endSecondFactorDocument } from './documents';
@@ -49,14 +50,13 @@ function Begin({ onBegun }: { onBegun: (begun: Begun) => void }) {
   };
   return (
     <Form submit={words.begin} pending={change.pending} problem={change.problem} fields={['password']} onSubmit={() => void submit()}>
-      <PasswordInput
+      <PasswordField
         label={words.currentPassword}
         description={words.beginNote}
         error={change.problem.fields.password}
-        autoComplete="current-password"
-        visibilityToggleButtonProps={{ 'aria-label': words.show }}
+        kind="current-password"
         value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
+        onChange={setPassword}
       />
     </Form>
   );
@@ -126,13 +126,12 @@ function End({ onEnded }: { onEnded: () => void }) {
       onSubmit={() => void submit()}
       grave
     >
-      <PasswordInput
+      <PasswordField
         label={words.currentPassword}
         error={change.problem.fields.password}
-        autoComplete="current-password"
-        visibilityToggleButtonProps={{ 'aria-label': words.show }}
+        kind="current-password"
         value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
+        onChange={setPassword}
       />
     </Form>
   );

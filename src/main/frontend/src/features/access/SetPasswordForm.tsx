@@ -1,6 +1,6 @@
-import { PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import { Form } from '@/components/Form';
+import { PasswordField } from '@/components/PasswordField';
 import { useChange } from '@/graphql/useChange';
 import { useMessages } from '@/text/language';
 import { setPasswordDocument } from './ownDocuments';
@@ -24,17 +24,13 @@ export function SetPasswordForm({ token, onSet }: Props) {
   };
   return (
     <Form submit={words.setPassword} pending={change.pending} problem={change.problem} fields={['new']} onSubmit={() => void submit()}>
-      <PasswordInput
+      <PasswordField
         label={words.newPassword}
         description={words.passwordHint}
         error={change.problem.fields.new}
-        name="new-password"
-        autoComplete="new-password"
-        required
-        withAsterisk={false}
-        visibilityToggleButtonProps={{ 'aria-label': words.show }}
+        kind="new-password"
         value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
+        onChange={setPassword}
       />
     </Form>
   );

@@ -1,7 +1,8 @@
-import { PasswordInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Form } from '@/components/Form';
+import { PasswordField } from '@/components/PasswordField';
 import { useChange } from '@/graphql/useChange';
 import { useMessages } from '@/text/language';
 import { signInDocument } from './ownDocuments';
@@ -61,15 +62,11 @@ export function SignInForm({ login: known = '', onSignedIn }: Props) {
         value={login}
         onChange={(event) => retype(setLogin)(event.currentTarget.value)}
       />
-      <PasswordInput
+      <PasswordField
         label={words.password}
-        name="password"
-        autoComplete="current-password"
-        required
-        withAsterisk={false}
-        visibilityToggleButtonProps={{ 'aria-label': words.show }}
+        kind="current-password"
         value={password}
-        onChange={(event) => retype(setPassword)(event.currentTarget.value)}
+        onChange={retype(setPassword)}
       />
       {codeNeeded && (
         <>

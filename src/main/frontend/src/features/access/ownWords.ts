@@ -15,7 +15,6 @@ interface OwnWords {
   passwordHint: string;
   noToken: string;
   passwordSet: (login: string) => string;
-  show: string;
   dataTitle: string;
   name: string;
   email: string;
@@ -25,7 +24,6 @@ interface OwnWords {
   languages: { vi: string; en: string };
   save: string;
   saved: string;
-  loginFixed: string;
   createdAt: string;
   signedInAt: string;
   securityTitle: string;
@@ -63,7 +61,6 @@ export const ownWords: Messages<OwnWords> = {
     passwordHint: 'Ít nhất 10 ký tự. Vài từ ghép lại thì dễ nhớ mà khó đoán.',
     noToken: 'Liên kết này thiếu phần cuối. Hãy mở lại đúng cả liên kết mà bạn nhận được.',
     passwordSet: (login) => `Đã đặt mật khẩu. Tên đăng nhập của bạn là ${login}.`,
-    show: 'Hiện hoặc ẩn mật khẩu',
     dataTitle: 'Thông tin của tôi',
     name: 'Họ tên',
     email: 'Địa chỉ thư',
@@ -73,7 +70,6 @@ export const ownWords: Messages<OwnWords> = {
     languages: { vi: 'Tiếng Việt', en: 'English' },
     save: 'Lưu',
     saved: 'Đã lưu',
-    loginFixed: 'Không đổi được.',
     createdAt: 'Tạo lúc',
     signedInAt: 'Đăng nhập gần nhất',
     securityTitle: 'Bảo mật',
@@ -109,7 +105,6 @@ export const ownWords: Messages<OwnWords> = {
     passwordHint: 'At least 10 characters. A few words together are easy to remember and hard to guess.',
     noToken: 'This link lacks its end. Open the whole link that you were given.',
     passwordSet: (login) => `The password is set. Your login is ${login}.`,
-    show: 'Show or hide the password',
     dataTitle: 'My data',
     name: 'Name',
     email: 'E-mail',
@@ -119,7 +114,6 @@ export const ownWords: Messages<OwnWords> = {
     languages: { vi: 'Tiếng Việt', en: 'English' },
     save: 'Save',
     saved: 'Saved',
-    loginFixed: 'Cannot be changed.',
     createdAt: 'Made',
     signedInAt: 'Last signed in',
     securityTitle: 'Security',

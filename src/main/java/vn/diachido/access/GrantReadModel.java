@@ -1,10 +1,12 @@
 package vn.diachido.access;
 
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static vn.diachido.database.jooq.access.Tables.ROLE_GRANT;
 import static vn.diachido.database.jooq.unit.Tables.UNIT_;
 
+import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -34,9 +36,10 @@ public class GrantReadModel extends ReadModel<RoleGrant> {
                 "account",
                 AccountReadModel.class,
                 (grant, account) -> account.table().ID.eq(grant.table().ACCOUNT_ID));
-        one(
+        oneOn(
                 "unit",
                 UnitReadModel.class,
+                GrantReadModel::dayOfUnit,
                 (grant, unit) -> unit.table().UNIT_ID.eq(grant.table().UNIT_ID));
         filter("account", (row, ids) -> row.table().ACCOUNT_ID.eq(DSL.any(ids.ids())));
         filter("role", (row, roles) -> row.table().ROLE.eq(DSL.any(roles.texts())));
@@ -49,7 +52,7 @@ public class GrantReadModel extends ReadModel<RoleGrant> {
                 row ->
                         DSL.field(
                                 "coalesce(lower({0}), date '-infinity')",
-                                java.time.LocalDate.class, row.table().VALID));
+                                LocalDate.class, row.table().VALID));
         list("grants");
     }
 
@@ -60,6 +63,21 @@ public class GrantReadModel extends ReadModel<RoleGrant> {
 
     private static Condition isValid(Row<RoleGrant> row) {
         return Days.within(row.table().VALID, row.asOf());
+    }
+
+    /**
+     * The day asked about, or the last one of a unit that exists no more: it is still to be named.
+     */
+    private static Field<LocalDate> dayOfUnit(Row<RoleGrant> row) {
+        Unit unit = UNIT_.as("meant");
+        Field<Long> id = row.table().UNIT_ID;
+        return DSL.field(
+                select(
+                                DSL.field(
+                                        "least({0}, coalesce(upper({1}) - 1, {0}))",
+                                        LocalDate.class, row.asOf(), unit.LIFE))
+                        .from(unit)
+                        .where(unit.ID.eq(id)));
     }
 
     private static Condition isFollowed(Row<RoleGrant> row) {
