@@ -3,7 +3,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"query", "database", "graphql", "unit", "command", "address"})
+        allowedDependencies = {
+            "query",
+            "database",
+            "graphql",
+            "unit",
+            "command",
+            "exchange",
+            "address"
+        })
 package vn.diachido.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,28 +21,31 @@ public class ImportTransaction {
     private static final String CONSTRAINT_BROKEN = "23";
 
     private final DSLContext database;
+    private final ApplicationEventPublisher events;
 
-    public ImportTransaction(DSLContext database) {
+    public ImportTransaction(DSLContext database, ApplicationEventPublisher events) {
         this.database = database;
-    }
-
-    /** Runs the work; what it stored stays only if {@code apply}. */
-    public <T> T run(boolean apply, Function<DSLContext, T> work) {
-        return take(apply, work, result -> true);
+        this.events = events;
     }
 
     /**
      * Runs the work with a repository made for the transaction. What it stored stays only if {@code
      * apply}, and if its result is no refusal.
+     *
+     * @param what is imported, for the record of what was done
      */
     public <R> ImportResult run(
-            boolean apply, Function<DSLContext, R> repository, Function<R, ImportResult> work) {
+            String what,
+            boolean apply,
+            Function<DSLContext, R> repository,
+            Function<R, ImportResult> work) {
         ImportResult result =
-                take(apply, repository.andThen(work), told -> told.refused().isEmpty());
+                take(what, apply, repository.andThen(work), told -> told.refused().isEmpty());
         return apply && result.refused().isEmpty() ? result.asApplied() : result;
     }
 
-    private <T> T take(boolean apply, Function<DSLContext, T> work, Predicate<T> whole) {
+    private <T> T take(
+            String what, boolean apply, Function<DSLContext, T> work, Predicate<T> whole) {
         List<T> results = new ArrayList<>(1);
         try {
             database.transaction(transaction -> {
@@ -57,6 +61,7 @@ public class ImportTransaction {
                 if (!apply) {
                     throw new TakenBack();
                 }
+                events.publishEvent(new ImportStays(what));
             });
         } catch (TakenBack notToStay) {
             return results.getFirst();

@@ -48,7 +48,7 @@ public class SiteImport {
      */
     public ImportResult run(Resource mapping, Resource base, boolean apply) {
         SiteMapping read = SiteMapping.read(mapping, base);
-        return transaction.run(apply, inside -> sites, inside -> store(read));
+        return transaction.run("sites", apply, inside -> sites, inside -> store(read));
     }
 
     private ImportResult store(SiteMapping mapping) {

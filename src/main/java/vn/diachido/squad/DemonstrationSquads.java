@@ -53,7 +53,8 @@ public class DemonstrationSquads {
      * @param apply store them; otherwise only say what would be stored
      */
     public ImportResult place(long seed, int count, LocalDate day, boolean apply) {
-        return transaction.run(apply, inside -> squads, inside -> store(seed, count, day));
+        return transaction.run(
+                "demonstration squads", apply, inside -> squads, inside -> store(seed, count, day));
     }
 
     private ImportResult store(long seed, int count, LocalDate day) {

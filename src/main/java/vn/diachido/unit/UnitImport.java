@@ -30,6 +30,6 @@ public class UnitImport {
             Resource mapping, Resource base, boolean apply, Consumer<String> progress) {
         String name = String.valueOf(mapping.getFilename());
         ImportSteps steps = new ImportSteps(MappingNode.read(mapping, name), base, progress);
-        return transaction.run(apply, ImportRepository::new, steps::run);
+        return transaction.run("units", apply, ImportRepository::new, steps::run);
     }
 }

@@ -3,6 +3,7 @@ package vn.diachido.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.diachido.database.jooq.access.Tables.AUDIT;
 import static vn.diachido.database.jooq.board.Tables.BOARD_;
 import static vn.diachido.database.jooq.exchange.Tables.DATA_SET;
 import static vn.diachido.database.jooq.site.Tables.CANDIDATE;
@@ -165,8 +166,20 @@ class SiteImportTest {
         var codes = sql.select(BOARD_.CODE, BOARD_.SITE_ID).from(BOARD_).fetchSet(BOARD_.SITE_ID);
         assertThat(codes).contains(site("mot").getId(), site("hai").getId());
         int boards = sql.fetchCount(BOARD_);
+        assertThat(noted()).isEqualTo(1);
         run(true, lines);
+        assertThat(noted()).isEqualTo(2);
         assertThat(sql.fetchCount(BOARD_)).isEqualTo(boards);
+    }
+
+    /** Imports that stand in the audit. */
+    private int noted() {
+        sql.execute("select set_config('diachido.trusted', 'on', true)");
+        return sql.fetchCount(
+                AUDIT,
+                AUDIT.ACTION.eq("DATA_IMPORTED"),
+                AUDIT.ACTOR.eq("MACHINE"),
+                AUDIT.REASON.eq("sites"));
     }
 
     @Test

@@ -28,7 +28,7 @@ final class ImportWorld {
                     "query.data_version");
 
     private final DSLContext database = TestDatabase.create().dsl();
-    private final UnitImport units = new UnitImport(new ImportTransaction(database));
+    private final UnitImport units = new UnitImport(new ImportTransaction(database, event -> {}));
 
     /** The files of these names, stored one after the other. */
     static ImportWorld of(String... names) {
