@@ -59,36 +59,41 @@ export function GrantMap({ unit, listed, day, theme, hovered, onHover, onUnit }:
   }, [question, day, palette, unit, marked, language]);
 
   return (
-    <section className={classes.map} aria-label={words.map}>
-      {failed ? (
-        <NoMap />
-      ) : (
-        <MapFence>
-          <Suspense fallback={<p className={classes.loading}>{words.loading}…</p>}>
-            <MapPane
-              style={style}
-              pick={pick}
-              view={moved !== null && moved.unit === (unit?.id ?? null) ? moved.view : null}
-              home={home}
-              reveal={null}
-              hovered={hovered}
-              describe={describeUnit}
-              words={mapWords[language]}
-              onView={(view) => setMoved({ unit: unit?.id ?? null, view })}
-              onZoom={() => {}}
-              onPick={(picked) => onUnit(picked.id)}
-              onHover={onHover}
-              onFail={() => setFailed(true)}
-            />
-            <div className={classes.legend}>
-              <Legend
-                title={words.legend}
-                items={[{ label: words.withGrants, fill: `${palette.covered}47`, line: palette.covered, dashed: true }]}
+    <section className={classes.place} aria-label={words.map}>
+      <div className={classes.map}>
+        {failed ? (
+          <NoMap />
+        ) : (
+          <MapFence>
+            <Suspense fallback={<p className={classes.loading}>{words.loading}…</p>}>
+              <MapPane
+                style={style}
+                pick={pick}
+                view={moved !== null && moved.unit === (unit?.id ?? null) ? moved.view : null}
+                home={home}
+                reveal={null}
+                hovered={hovered}
+                describe={describeUnit}
+                words={mapWords[language]}
+                onView={(view) => setMoved({ unit: unit?.id ?? null, view })}
+                onZoom={() => {}}
+                onPick={(picked) => onUnit(picked.id)}
+                onHover={onHover}
+                onFail={() => setFailed(true)}
               />
-            </div>
-          </Suspense>
-        </MapFence>
-      )}
+            </Suspense>
+          </MapFence>
+        )}
+      </div>
+      <div className={classes.legend}>
+        <Legend
+          title={words.legend}
+          items={[
+            { label: words.withGrants, fill: `${palette.covered}47`, line: palette.covered, dashed: true },
+            { label: words.chosen, fill: palette.land, line: palette.selected },
+          ]}
+        />
+      </div>
     </section>
   );
 }

@@ -29,9 +29,9 @@ interface AdminWords {
   invite: string;
   wholeCountry: string;
   map: string;
-  give: string;
   legend: string;
   withGrants: string;
+  chosen: string;
 }
 
 export const adminWords: Messages<AdminWords> = {
@@ -64,9 +64,9 @@ export const adminWords: Messages<AdminWords> = {
     invite: 'Mời một người',
     wholeCountry: 'Cả nước',
     map: 'Bản đồ',
-    give: 'Trao quyền',
     legend: 'Chú giải',
     withGrants: 'Đơn vị có quyền trong danh sách',
+    chosen: 'Đơn vị đang chọn',
   },
   en: {
     name: 'Địa Chỉ Đỏ',
@@ -97,8 +97,8 @@ export const adminWords: Messages<AdminWords> = {
     invite: 'Invite somebody',
     wholeCountry: 'Whole country',
     map: 'Map',
-    give: 'Give a role',
     legend: 'Legend',
     withGrants: 'Units with grants of the list',
+    chosen: 'The chosen unit',
   },
 };

@@ -3,7 +3,6 @@ import type { Messages } from '@/text/language';
 interface GrantWords {
   title: string;
   titleIn: (unit: string) => string;
-  place: string;
   placeHint: string;
   caption: string;
   counted: (count: string) => string;
@@ -30,17 +29,12 @@ interface GrantWords {
   end: string;
   endOf: (role: string, name: string) => string;
   endAsk: (role: string, where: string, name: string) => string;
-  legend: string;
-  withGrants: string;
-  chosen: string;
-  onMap: string;
 }
 
 export const grantWords: Messages<GrantWords> = {
   vi: {
     title: 'Quyền trên cả nước',
     titleIn: (unit) => `Quyền ở ${unit}`,
-    place: 'Đơn vị',
     placeHint: 'Chọn tên hoặc bấm vào bản đồ.',
     caption: 'Ai có vai trò gì ở đâu',
     counted: (count) => `${count} quyền ở đây và ở các đơn vị bên trong`,
@@ -65,17 +59,12 @@ export const grantWords: Messages<GrantWords> = {
     given: 'Đã trao quyền',
     everywhereWarning: 'Chưa chọn đơn vị: quyền này có hiệu lực ở mọi nơi.',
     end: 'Kết thúc',
-    endOf: (role, name) => `Kết thúc quyền ${role} của ${name}`,
+    endOf: (role, name) => `Kết thúc quyền “${role}” của ${name}`,
     endAsk: (role, where, name) => `${name} sẽ thôi là ${role} (${where}) ngay từ bây giờ.`,
-    legend: 'Chú giải',
-    withGrants: 'Có quyền trong danh sách',
-    chosen: 'Đơn vị đang chọn',
-    onMap: 'Bản đồ các đơn vị. Bấm vào một đơn vị để chọn; danh sách có cùng nội dung.',
   },
   en: {
     title: 'Grants in the whole country',
     titleIn: (unit) => `Grants in ${unit}`,
-    place: 'Unit',
     placeHint: 'Choose a name or click on the map.',
     caption: 'Who has which role where',
     counted: (count) => `${count} grants here and in the units inside`,
@@ -100,11 +89,7 @@ export const grantWords: Messages<GrantWords> = {
     given: 'The role is given',
     everywhereWarning: 'No unit is chosen: the role will hold everywhere.',
     end: 'End',
-    endOf: (role, name) => `End ${role} of ${name}`,
+    endOf: (role, name) => `End “${role}” of ${name}`,
     endAsk: (role, where, name) => `${name} will be ${role} (${where}) no more, from now on.`,
-    legend: 'Legend',
-    withGrants: 'Has grants of the list',
-    chosen: 'The chosen unit',
-    onMap: 'Map of the units. Click on one to choose it; the list holds the same.',
   },
 };
