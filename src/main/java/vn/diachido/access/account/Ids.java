@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diachido.graphql.Mistake;
 
 /** Ids as they stand in inputs. */
-final class Ids {
+public final class Ids {
 
     private Ids() {}
 
@@ -12,7 +12,7 @@ final class Ids {
      * @param field of the input
      * @throws Mistake where no thing has such an id
      */
-    static long of(String id, String field) {
+    public static long of(String id, String field) {
         try {
             return Long.parseLong(id);
         } catch (NumberFormatException e) {
