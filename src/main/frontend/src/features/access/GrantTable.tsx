@@ -51,7 +51,7 @@ export function GrantTable({ question, columns, editable = true, withAccounts = 
         variables={grantVariables(question)}
         pick={(data) => data.grants ?? null}
         narrowed={false}
-        emptyAdvice={question.within === null && question.account === null ? words.emptyAdvice : words.emptyHere}
+        emptyAdvice={question.account !== null ? words.emptyAccount : question.within !== null ? words.emptyHere : words.emptyAdvice}
         counted={question.within === null ? () => '' : words.counted}
       >
         {(rows, busy) => <PlainTable caption={words.caption} columns={all} rows={rows} busy={busy} />}

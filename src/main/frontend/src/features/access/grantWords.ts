@@ -9,6 +9,7 @@ interface GrantWords {
   above: string;
   emptyAdvice: string;
   emptyHere: string;
+  emptyAccount: string;
   who: string;
   role: string;
   unit: string;
@@ -41,6 +42,7 @@ export const grantWords: Messages<GrantWords> = {
     above: 'Quyền ở cấp trên cũng có hiệu lực ở đây:',
     emptyAdvice: 'Chưa ai được trao quyền. Điền vào ô “Trao quyền” để bắt đầu.',
     emptyHere: 'Chưa ai được trao quyền riêng ở đây.',
+    emptyAccount: 'Tài khoản này chưa có vai trò nào.',
     who: 'Người',
     role: 'Vai trò',
     unit: 'Đơn vị',
@@ -71,6 +73,7 @@ export const grantWords: Messages<GrantWords> = {
     above: 'Grants further up hold here too:',
     emptyAdvice: 'Nobody has a role yet. Fill in “Give a role” to begin.',
     emptyHere: 'Nobody has a role of this very place yet.',
+    emptyAccount: 'This account has no role yet.',
     who: 'Person',
     role: 'Role',
     unit: 'Unit',
