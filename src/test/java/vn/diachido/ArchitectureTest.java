@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -54,6 +55,28 @@ class ArchitectureTest {
                             || type.getPackageName().startsWith("java.sql")
                             || type.getPackageName().startsWith("javax.sql")
                             || type.getPackageName().startsWith("org.springframework.jdbc");
+                }
+            };
+
+    /** What reaches other servers, or whatever an address names. */
+    private static final DescribedPredicate<JavaClass> OPENS_CONNECTIONS =
+            new DescribedPredicate<>("open connections") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return Set.of(
+                                            "java.net.URL",
+                                            "java.net.URLConnection",
+                                            "java.net.HttpURLConnection",
+                                            "java.net.Socket",
+                                            "javax.net.ssl.HttpsURLConnection",
+                                            "org.springframework.core.io.UrlResource")
+                                    .contains(type.getName())
+                            || type.getPackageName().startsWith("java.net.http")
+                            || type.getPackageName().startsWith("java.nio.channels")
+                                    && type.getSimpleName().contains("Socket")
+                            || type.getPackageName().startsWith("com.nimbusds.oauth2.sdk.http")
+                            || type.getPackageName().startsWith("org.springframework.web.client")
+                            || type.getPackageName().startsWith("org.springframework.http.client");
                 }
             };
 
@@ -128,6 +151,38 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage(ROOT + "query.place..");
+
+    /** The provider of OpenID Connect is a setting; the warm-up asks this very server. */
+    @ArchTest
+    static final ArchRule nothingFetchesWhatAUserNames =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + "access.openid..")
+                    .and()
+                    .doNotHaveSimpleName("WarmUp")
+                    .should()
+                    .dependOnClassesThat(OPENS_CONNECTIONS);
+
+    /** No reader of XML or of archives: neither has to be told what not to follow. */
+    @ArchTest
+    static final ArchRule noXmlAndNoArchiveIsRead =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAnyPackage(
+                                            "javax.xml..",
+                                            "org.w3c.dom..",
+                                            "org.xml.sax..",
+                                            "java.util.zip..",
+                                            "java.util.jar..")
+                                    .and(not(simpleName("CRC32"))));
+
+    @ArchTest
+    static final ArchRule noJavaObjectIsReadFromBytes =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("java.io.ObjectInputStream");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

@@ -21,9 +21,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.sqlite.SQLiteConfig;
 
 /** One layer of a GeoPackage, read row by row. A GeoPackage is an SQLite database. */
 final class GeoPackageRows implements RowSource {
+
+    /** Of a value or a row, however little of the file it takes. */
+    private static final int MAX_VALUE_BYTES = 100 << 20;
 
     private final Path path;
     private final String file;
@@ -96,8 +100,10 @@ final class GeoPackageRows implements RowSource {
     private List<String> layers(Connection connection) throws SQLException {
         return strings(
                 connection,
-                "select table_name from gpkg_contents where data_type in ('features', 'attributes')"
-                        + " order by 1");
+                // A view or a virtual table may have more in it than any file.
+                "select table_name from gpkg_contents join sqlite_schema on type = 'table' and name"
+                        + " = table_name and sql not like 'create virtual%' where data_type in"
+                        + " ('features', 'attributes') order by 1");
     }
 
     private String choose(List<String> layers, @Nullable String wanted) {
@@ -170,7 +176,10 @@ final class GeoPackageRows implements RowSource {
 
     /** Read as it lies there, without a journal, so that its folder may be closed to writing. */
     private Connection open() throws SQLException {
-        return DriverManager.getConnection("jdbc:sqlite:" + path.toUri() + "?immutable=1");
+        SQLiteConfig limits = new SQLiteConfig();
+        limits.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, String.valueOf(MAX_VALUE_BYTES));
+        return DriverManager.getConnection(
+                "jdbc:sqlite:" + path.toUri() + "?immutable=1", limits.toProperties());
     }
 
     private static Path path(Resource resource) {

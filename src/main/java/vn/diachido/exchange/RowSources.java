@@ -1,11 +1,16 @@
 package vn.diachido.exchange;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
 /** Opens a file by the ending of its name. */
 public final class RowSources {
+
+    /** The largest file of the whole country has a tenth of it. */
+    static final long MAX_BYTES = 2L << 30;
 
     private RowSources() {}
 
@@ -16,6 +21,7 @@ public final class RowSources {
                     "FILE_MISSING",
                     "there is no file " + file + " (" + resource.getDescription() + ")");
         }
+        checkSize(resource, file);
         String name = file.toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt")) {
             return new CsvRows(resource, file);
@@ -29,5 +35,16 @@ public final class RowSources {
         throw new ImportRefused(
                 "FILE_KIND_UNKNOWN",
                 file + ": the name must end with .csv, .tsv, .txt, .geojson, .json or .gpkg");
+    }
+
+    private static void checkSize(Resource resource, String file) {
+        try {
+            if (resource.contentLength() > MAX_BYTES) {
+                throw new ImportRefused(
+                        "FILE_TOO_LARGE", file + " has more than " + MAX_BYTES + " bytes");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -15,6 +15,8 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
+import vn.diachido.graphql.document.Operations;
+import vn.diachido.query.request.Refusal;
 import vn.diachido.query.request.Shapes;
 
 /** Keeps filters that clients want to put into addresses. */
@@ -42,6 +44,11 @@ class FilterController implements WebGraphQlInterceptor {
 
     @QueryMapping
     Kept filter(DataFetchingEnvironment environment) {
+        Operations carried =
+                environment.getGraphQlContext().getOrDefault(Operations.class, Operations.ALL);
+        if (carried.readsOnly()) {
+            throw new Refusal(Refusal.Code.METHOD_NOT_ALLOWED, "mutationByGet");
+        }
         GraphQLInputObjectType of =
                 (GraphQLInputObjectType)
                         GraphQLTypeUtil.unwrapAll(

@@ -16,6 +16,7 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.diachido.query.request.Refusal;
 import vn.diachido.query.request.Viewer;
 
@@ -64,6 +65,9 @@ public class ViewerFilter extends OncePerRequestFilter {
 
     /** An address with bytes that are no text, or half a percent sign, is noticed here first. */
     private static boolean isReadable(HttpServletRequest request) {
+        if (!isOrigin(request.getHeader(HttpHeaders.ORIGIN))) {
+            return false;
+        }
         if (request.getQueryString() == null) {
             return true;
         }
@@ -71,6 +75,15 @@ public class ViewerFilter extends OncePerRequestFilter {
             request.getParameterMap();
             return true;
         } catch (IllegalStateException unreadable) {
+            return false;
+        }
+    }
+
+    /** One that cannot be read would fail a handshake. */
+    private static boolean isOrigin(@Nullable String origin) {
+        try {
+            return origin == null || UriComponentsBuilder.fromUriString(origin).build() != null;
+        } catch (IllegalArgumentException unreadable) {
             return false;
         }
     }

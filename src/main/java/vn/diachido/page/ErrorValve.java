@@ -61,7 +61,7 @@ class ErrorValve extends ErrorReportValve
                 Objects.requireNonNullElse(
                         HttpStatus.resolve(response.getStatus()), HttpStatus.BAD_REQUEST);
         try {
-            write(answers.answer(request, status, failure), response);
+            write(answers.answer(request, status, failure), request, response);
         } catch (IOException e) {
             container.getLogger().debug("The asker has gone", e);
         }
@@ -73,11 +73,12 @@ class ErrorValve extends ErrorReportValve
         return allowed.get();
     }
 
-    private static void write(ResponseEntity<String> answer, Response response) throws IOException {
+    private static void write(ResponseEntity<String> answer, Request request, Response response)
+            throws IOException {
         byte[] body = Objects.requireNonNull(answer.getBody()).getBytes(StandardCharsets.UTF_8);
         response.resetBuffer(true);
         OUTDATED.forEach(name -> response.setHeader(name, null));
-        SafeHeaders.set(response);
+        SafeHeaders.set(request, response);
         answer.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         response.setContentLength(body.length);

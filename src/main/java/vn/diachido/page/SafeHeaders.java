@@ -18,22 +18,32 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SafeHeaders extends OncePerRequestFilter {
 
-    /** Nothing is fetched from elsewhere; workers of the editor and the map come as blobs. */
+    /**
+     * Nothing is fetched from elsewhere and no script stands in a page; workers of the editor and
+     * the map come as blobs, and components set styles of their own.
+     */
     private static final String POLICY =
-            "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:;"
+            "default-src 'none'; script-src 'self'; connect-src 'self'; manifest-src 'self';"
+                    + " img-src 'self' data: blob:; font-src 'self' data:;"
                     + " style-src 'self' 'unsafe-inline'; worker-src 'self' blob:;"
-                    + " object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** Said over TLS only: without it nobody could be told. */
+    private static final String A_YEAR_OF_TLS = "max-age=31536000";
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        set(response);
+        set(request, response);
         chain.doFilter(request, response);
     }
 
     /** Also where no filter was reached. */
-    static void set(HttpServletResponse response) {
+    static void set(HttpServletRequest request, HttpServletResponse response) {
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", A_YEAR_OF_TLS);
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");

@@ -11,10 +11,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/** CSV. A text that a spreadsheet would take for a formula has an apostrophe in front of it. */
+/**
+ * CSV. A text that a spreadsheet would take for a formula, full-width signs included, has an
+ * apostrophe in front of it.
+ */
 final class CsvWriter implements RowWriter {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private final CSVPrinter printer;
 

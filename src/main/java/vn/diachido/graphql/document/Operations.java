@@ -24,6 +24,11 @@ public enum Operations {
         this.carried = carried;
     }
 
+    /** Is it a way by which nothing is changed? */
+    public boolean readsOnly() {
+        return !carried.contains(Operation.MUTATION);
+    }
+
     /** Refuses the operation that is asked for where the transport does not carry it. */
     void check(Document document, @Nullable String name) {
         document.getDefinitionsOfType(OperationDefinition.class).stream()
