@@ -78,7 +78,9 @@ class OneStatementTest {
         server =
                 TestServer.over(
                         TestWorld.load("units", "everything"),
-                        List.of(Diachido.class, StatementLog.Logging.class));
+                        List.of(Diachido.class, StatementLog.Logging.class),
+                        // More is asked at once than any client may.
+                        "--diachido.limits.cost=1000000");
     }
 
     @AfterAll

@@ -31,7 +31,13 @@ class DifferentialTest {
         int count = Integer.getInteger("diachido.queries", 300);
         long seed = Long.getLong("diachido.seed", System.nanoTime());
         TestDatabase database = TestWorld.load("units", "everything");
-        try (TestServer server = TestServer.over(database)) {
+        try (TestServer server =
+                TestServer.over(
+                        database,
+                        // Random questions are larger than any client may ask.
+                        "--diachido.limits.aliases=1000",
+                        "--diachido.limits.depth=20",
+                        "--diachido.limits.cost=100000000")) {
             GraphQLSchema schema = server.bean(GraphQlSource.class).schema();
             PlainApi plain =
                     new PlainApi(

@@ -223,7 +223,7 @@ final class Resolvers {
 
     private List<Thing> children(Thing unit, DataFetchingEnvironment env) {
         List<String> levels = env.getArgument("level");
-        int first = Objects.requireNonNull(env.<Integer>getArgument("first"));
+        int first = env.getArgumentOrDefault("first", 200);
         return tables
                 .list(
                         "Unit",
