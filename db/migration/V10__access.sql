@@ -218,7 +218,7 @@ begin
 end $$;
 create trigger tell_account after update of state, password or delete on access.account for each statement execute function access.tell();
 create trigger tell_grant after insert or update or delete on access.role_grant for each statement execute function access.tell();
-create trigger tell_session after delete on access.session for each statement execute function access.tell();
+create trigger tell_session after delete on access.session for each row execute function access.tell();
 
 -- Where an account has which role on a day, with the day on which each unit is meant: that day, or the last one of a unit that
 -- exists no more, so that its grant holds for what lay in it. A unit that became one other and nothing else is that other.

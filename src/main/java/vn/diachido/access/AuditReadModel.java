@@ -3,11 +3,13 @@ package vn.diachido.access;
 import static vn.diachido.database.jooq.access.Tables.AUDIT;
 
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.diachido.database.jooq.access.tables.Audit;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.Row;
+import vn.diachido.query.request.Input;
 
 /** What was done: all of it for administrators, for others what they did and what concerns them. */
 @Component
@@ -31,10 +33,15 @@ public class AuditReadModel extends ReadModel<Audit> {
                 AccountReadModel.class,
                 (entry, account) -> account.table().ID.eq(entry.table().SUBJECT_ID));
         filter("action", (row, actions) -> row.table().ACTION.eq(DSL.any(actions.texts())));
-        filter("actor", (row, ids) -> row.table().ACTOR_ID.eq(DSL.any(ids.ids())));
-        filter("subject", (row, ids) -> row.table().SUBJECT_ID.eq(DSL.any(ids.ids())));
+        filter("actor", (row, ids) -> isOf(row, row.table().ACTOR_ID, ids));
+        filter("subject", (row, ids) -> isOf(row, row.table().SUBJECT_ID, ids));
         sort("AT", "bigint", row -> row.table().ID);
         list("audit");
+    }
+
+    /** Whoever may not see an account may not find entries by it either. */
+    private static Condition isOf(Row<Audit> row, Field<Long> account, Input ids) {
+        return account.eq(DSL.any(ids.ids())).and(Own.orAll(row, account));
     }
 
     @Override

@@ -63,13 +63,13 @@ class KnownViewers implements Viewers {
         ForeignTokens others = foreign.getIfAvailable();
         if (others != null && others.isOne(token)) {
             return others.account(token)
-                    .flatMap(account -> trust.apart(() -> viewers.find(account, 0)));
+                    .flatMap(account -> trust.apart(() -> viewers.find(account, 0, false)));
         }
         return trust.apart(() -> sessions.use(new Token(token)).flatMap(this::viewer));
     }
 
     private Optional<Viewer> viewer(HeldSession session) {
-        return viewers.find(session.account(), session.id());
+        return viewers.find(session.account(), session.id(), session.kind() == SessionKind.BROWSER);
     }
 
     @Override
@@ -84,7 +84,7 @@ class KnownViewers implements Viewers {
         Optional<Viewer> now =
                 trust.apart(() ->
                         viewer.session() == 0
-                                ? viewers.find(viewer.account(), 0)
+                                ? viewers.find(viewer.account(), 0, false)
                                 : sessions.find(viewer.session()).flatMap(this::viewer));
         return now.equals(Optional.of(viewer));
     }

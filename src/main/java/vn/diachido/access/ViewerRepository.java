@@ -35,9 +35,9 @@ class ViewerRepository {
     }
 
     /** An account that may sign in, with what it may today. */
-    Optional<Viewer> find(long account, long session) {
+    Optional<Viewer> find(long account, long session, boolean browser) {
         return dsl.fetchExists(ACCOUNT, ACCOUNT.ID.eq(account).and(ACCOUNT.STATE.eq("ACTIVE")))
-                ? Optional.of(new Viewer(account, session, areas(account)))
+                ? Optional.of(new Viewer(account, session, browser, areas(account)))
                 : Optional.empty();
     }
 

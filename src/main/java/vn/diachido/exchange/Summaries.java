@@ -64,6 +64,9 @@ public class Summaries {
     /** Of the rows that an address asks for. */
     public <T extends Table<?>> Summary of(ReadModel<T> model, UrlQuestion question) {
         Exit<T> exit = arguments.exit(model, "summary", false, question);
+        if (model.isSecured()) {
+            return read(exit, question.viewer());
+        }
         Key key =
                 new Key(
                         model.type(),

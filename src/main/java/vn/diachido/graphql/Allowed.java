@@ -19,14 +19,24 @@ public final class Allowed implements SchemaDirectiveWiring {
     /**
      * Who may call a field.
      *
+     * @param browser is a person needed, not a program with a token?
      * @param roles one of them is needed where not everybody, nor everybody signed in, may
      */
-    public record Rule(boolean anybody, boolean signedIn, List<Role> roles) {
+    public record Rule(boolean anybody, boolean signedIn, boolean browser, List<Role> roles) {
 
         public boolean admits(Viewer viewer) {
-            return anybody
-                    || signedIn && viewer.isSignedIn()
-                    || roles.stream().anyMatch(viewer::has);
+            return anybody || admitsSigned(viewer) && (!browser || viewer.browser());
+        }
+
+        private boolean admitsSigned(Viewer viewer) {
+            return signedIn && viewer.isSignedIn() || roles.stream().anyMatch(viewer::has);
+        }
+
+        private String refusal(Viewer viewer) {
+            if (!viewer.isSignedIn()) {
+                return "signInNeeded";
+            }
+            return admitsSigned(viewer) ? "browserNeeded" : "roleNeeded";
         }
     }
 
@@ -40,6 +50,7 @@ public final class Allowed implements SchemaDirectiveWiring {
         return new Rule(
                 Boolean.TRUE.equals(said.getArgument("anybody").getValue()),
                 Boolean.TRUE.equals(said.getArgument("signedIn").getValue()),
+                Boolean.TRUE.equals(said.getArgument("browser").getValue()),
                 roles == null
                         ? List.of()
                         : roles.stream().map(role -> Role.valueOf(role.toString())).toList());
@@ -54,9 +65,7 @@ public final class Allowed implements SchemaDirectiveWiring {
             environment.setFieldDataFetcher(asked -> {
                 Viewer viewer = ViewerFilter.viewer(asked);
                 if (!rule.admits(viewer)) {
-                    throw new Refusal(
-                            Refusal.Code.NOT_ALLOWED,
-                            viewer.isSignedIn() ? "roleNeeded" : "signInNeeded");
+                    throw new Refusal(Refusal.Code.NOT_ALLOWED, rule.refusal(viewer));
                 }
                 return answer.get(asked);
             });

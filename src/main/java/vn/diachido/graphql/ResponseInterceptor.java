@@ -25,13 +25,16 @@ class ResponseInterceptor implements WebGraphQlInterceptor {
 
     private final Limits limits;
 
-    ResponseInterceptor(Limits limits) {
+    private final Viewers viewers;
+
+    ResponseInterceptor(Limits limits, Viewers viewers) {
         this.limits = limits;
+        this.viewers = viewers;
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        Viewer viewer = ViewerFilter.of(request.getAttributes().get(Viewer.class.getName()));
+        Viewer viewer = asking(request);
         boolean explained = Boolean.TRUE.equals(request.getExtensions().get("explain"));
         AnswerNotes notes =
                 AnswerNotes.of(viewer, explained && viewer.has(Role.ADMINISTRATOR), limits.time());
@@ -44,6 +47,14 @@ class ResponseInterceptor implements WebGraphQlInterceptor {
             request.configureExecutionInput((input, builder) -> builder.locale(language).build());
         }
         return chain.next(request).map(response -> finish(response, notes));
+    }
+
+    /** Who opened a socket may have become nobody since: each question on it is looked at anew. */
+    private Viewer asking(WebGraphQlRequest request) {
+        Viewer viewer = ViewerFilter.of(request.getAttributes().get(Viewer.class.getName()));
+        return request instanceof WebSocketGraphQlRequest && !viewers.isCurrent(viewer)
+                ? Viewer.PUBLIC
+                : viewer;
     }
 
     private static WebGraphQlResponse finish(WebGraphQlResponse response, AnswerNotes notes) {

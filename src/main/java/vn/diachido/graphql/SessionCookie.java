@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -36,6 +37,8 @@ public final class SessionCookie {
                 .flatMap(line -> Arrays.stream(line.split(";")))
                 .map(String::strip)
                 .filter(pair -> pair.startsWith(NAME_OVER_TLS + "=") || pair.startsWith(NAME + "="))
+                // The one that only this host can have set comes first.
+                .sorted(Comparator.comparing(pair -> !pair.startsWith(NAME_OVER_TLS)))
                 .map(pair -> pair.substring(pair.indexOf('=') + 1))
                 .filter(token -> !token.isEmpty())
                 .findFirst();

@@ -50,7 +50,7 @@ public class ViewerFilter extends OncePerRequestFilter {
      */
     public static void become(DataFetchingEnvironment environment, long account) {
         AnswerNotes notes = environment.getGraphQlContext().get(AnswerNotes.class);
-        Viewer viewer = new Viewer(account, 0, Map.of());
+        Viewer viewer = new Viewer(account, 0, true, Map.of());
         environment.getGraphQlContext().put(AnswerNotes.class, notes.as(viewer));
     }
 

@@ -93,6 +93,11 @@ public abstract class ReadModel<T extends Table<?>> {
         return any;
     }
 
+    /** Does row-level security stand behind it? Its changes have no data version. */
+    public final boolean isSecured() {
+        return secured;
+    }
+
     /** How much of the entity, or of a field that is masked, somebody may see. */
     public final Visibility visibility(Standing standing, @Nullable String field) {
         Field<LocalDate> day = DSL.currentLocalDate();

@@ -2,6 +2,7 @@ package vn.diachido.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import vn.diachido.TestServer;
 import vn.diachido.TestWorld;
 import vn.diachido.database.TestDatabase;
+import vn.diachido.graphql.change.SocketClient;
 import vn.diachido.graphql.change.Stream;
 import vn.diachido.query.request.Role;
 
@@ -73,6 +75,89 @@ class AccessChangeTest {
                     .isEqualTo("NOT_ALLOWED");
         }
         assertThat(drafts(bearer).at("/data/siteDrafts/totalCount").asInt()).isZero();
+    }
+
+    @Test
+    void anOpenSocketIsNobodysOnceItsAccountIsOut() {
+        long account = ACCOUNTS.account("socket");
+        ACCOUNTS.grant(account, Role.ADMINISTRATOR, null);
+        SocketClient socket =
+                new SocketClient(SERVER, "Authorization", "Bearer " + ACCOUNTS.token(account))
+                        .hello();
+        assertThat(asked(socket, "1", "{ me { login } }").at("/payload/data/me/login").asString())
+                .isEqualTo("socket");
+        String bearer = "Bearer " + ACCOUNTS.token(account);
+        try (Stream stream = follow(bearer)) {
+            stream.next();
+            ACCOUNTS.trusted(dsl ->
+                    dsl.execute(
+                            "update access.account set state = 'SUSPENDED' where id = ?", account));
+            // Once the stream is told, the server knows.
+            stream.next();
+        }
+        assertThat(asked(socket, "2", "{ me { login } }").at("/payload/data/me").isNull()).isTrue();
+        String invite =
+                "mutation { inviteAccount(input: {login: \"back\", name: \"Door\"}) { link } }";
+        assertThat(asked(socket, "3", invite).toString()).contains("NOT_ALLOWED");
+        assertThat(
+                        asked(socket, "4", "{ siteDrafts { totalCount } }")
+                                .at("/payload/data/siteDrafts/totalCount")
+                                .asInt())
+                .isZero();
+        socket.abort();
+    }
+
+    private static JsonNode asked(SocketClient socket, String id, String document) {
+        socket.subscribe(id, document, Map.of());
+        JsonNode answer = socket.hear();
+        assertThat(socket.hear().path("type").asString()).isEqualTo("complete");
+        return answer;
+    }
+
+    @Test
+    void aProgramsTokenOpensNoAccount() {
+        long account = ACCOUNTS.account("program");
+        ACCOUNTS.grant(account, Role.ADMINISTRATOR, null);
+        String bearer = "Bearer " + ACCOUNTS.token(account);
+        ACCOUNTS.trusted(dsl ->
+                dsl.execute(
+                        "update access.session set kind = 'TOKEN' where account_id = ?", account));
+        assertThat(drafts(bearer).at("/data/siteDrafts/totalCount").asInt()).isPositive();
+        for (String mutation :
+                List.of(
+                        "renewInvitation(input: {account: \"1\"}) { link }",
+                        "inviteAccount(input: {login: \"more\", name: \"x\"}) { link }",
+                        "giveGrant(input: {account: \"1\", role: PLANNER}) { grant { id } }",
+                        "correctMyData(input: {name: \"x\", email: \"a@b.c\", language: \"vi\"}) { account { id } }",
+                        "erasePerson(input: {account: \"1\", reason: \"because of it\"}) { userErrors { code } }")) {
+            assertThat(
+                            SERVER.graphQlAs(bearer, "mutation { " + mutation + " }", Map.of())
+                                    .at("/errors/0/extensions/code")
+                                    .asString())
+                    .as(mutation)
+                    .isEqualTo("NOT_ALLOWED");
+        }
+    }
+
+    @Test
+    void whatOnlyOneMaySeeIsNeverCalledUnchanged() {
+        long account = ACCOUNTS.account("reader");
+        ACCOUNTS.grant(account, Role.ADMINISTRATOR, null);
+        String bearer = "Bearer " + ACCOUNTS.token(account);
+        for (String path :
+                List.of(
+                        "/graphql?query=" + TestServer.encode("{ accounts { totalCount } }"),
+                        "/export/accounts.csv")) {
+            String tag =
+                    SERVER.get(path, "Authorization", bearer)
+                            .headers()
+                            .firstValue("ETag")
+                            .orElse("*");
+            ACCOUNTS.account("new-" + path.length());
+            assertThat(SERVER.get(path, "Authorization", bearer, "If-None-Match", tag).statusCode())
+                    .as(path)
+                    .isEqualTo(200);
+        }
     }
 
     @Test

@@ -45,13 +45,15 @@ class MatrixTest {
     private static Map<String, Viewer> columns() {
         Map<String, Viewer> columns = new LinkedHashMap<>();
         columns.put("public", Viewer.PUBLIC);
-        columns.put("signed_in", new Viewer(1, 1, Map.of()));
+        columns.put("signed_in", new Viewer(1, 1, true, Map.of()));
         for (Role role : Role.values()) {
             Area area =
                     role == Role.ADMINISTRATOR
                             ? Area.EVERYWHERE
                             : new Area(false, List.of(1L), List.of(java.time.LocalDate.EPOCH));
-            columns.put(role.name().toLowerCase(Locale.ROOT), new Viewer(1, 1, Map.of(role, area)));
+            columns.put(
+                    role.name().toLowerCase(Locale.ROOT),
+                    new Viewer(1, 1, true, Map.of(role, area)));
         }
         return columns;
     }

@@ -211,6 +211,54 @@ class PersonalTest {
     }
 
     @Test
+    void theLastAdministratorStaysAndNobodySkipsThePassword() {
+        String own = ask("{ me { id } }").at("/data/me/id").asString();
+        String erase =
+                "mutation { erasePerson(input: {account: \"%s\", reason: \"because I want it\"}) {"
+                        + " userErrors { code } } }";
+        for (String id : List.of(own, "0" + own)) {
+            assertThat(code(ask(erase.formatted(id)).at("/data/erasePerson")))
+                    .isEqualTo("PASSWORD_WRONG");
+        }
+        long other = ACCOUNTS.account("second");
+        ACCOUNTS.grant(other, Role.ADMINISTRATOR, null);
+        String second = "Bearer " + ACCOUNTS.token(other);
+        assertThat(
+                        server.graphQlAs(second, erase.formatted(own), Map.of())
+                                .at("/data/erasePerson/userErrors")
+                                .values())
+                .isEmpty();
+        administrator = second;
+        Person person = Person.of("bystander");
+        ACCOUNTS.grant(person.id, Role.ADMINISTRATOR, null);
+        ACCOUNTS.trusted(dsl ->
+                dsl.execute(
+                        "update access.account set state = 'SUSPENDED' where id = ?", person.id));
+        assertThat(code(ask(erase.formatted(other)).at("/data/erasePerson")))
+                .isEqualTo("PASSWORD_WRONG");
+    }
+
+    @Test
+    void oddTextIsKeptCleanOrRefused() {
+        Person person = Person.of("odd");
+        assertThat(
+                        server.graphQlAs(
+                                        person.bearer,
+                                        "mutation ($note: String) { askAboutMyData(input: {kind: SEE, note:"
+                                                + " $note}) { personRequest { note } } }",
+                                        Map.of("note", "a\u0000b\u200b"))
+                                .at("/data/askAboutMyData/personRequest/note")
+                                .asString())
+                .isEqualTo("a b");
+        assertThat(
+                        ask("mutation { recordBreach(input: {noticedAt: \"-4800-01-01T00:00:00Z\","
+                                        + " description: \"x\"}) { userErrors { code } } }")
+                                .at("/data/recordBreach/userErrors/0/code")
+                                .asString())
+                .isEqualTo("BAD_MOMENT");
+    }
+
+    @Test
     void incidentsAreToldWithinThreeDays() {
         String record =
                 "mutation { recordBreach(input: {noticedAt: \"%s\", description: \"Máy tính bị mất.\","

@@ -63,7 +63,7 @@ public final class TestAccounts {
                 dsl.insertInto(SESSION)
                         .set(SESSION.ACCOUNT_ID, account)
                         .set(SESSION.DIGEST, token.digest())
-                        .set(SESSION.KIND, "TOKEN")
+                        .set(SESSION.KIND, "BROWSER")
                         .set(SESSION.LABEL, "test")
                         .set(SESSION.EXPIRES_AT, OffsetDateTime.now().plusDays(1))
                         .execute());

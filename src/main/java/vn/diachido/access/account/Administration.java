@@ -8,6 +8,7 @@ import vn.diachido.access.Note;
 import vn.diachido.access.Sessions;
 import vn.diachido.access.Trust;
 import vn.diachido.graphql.Mistake;
+import vn.diachido.graphql.PlainText;
 
 /** What an administrator does with the accounts of others. */
 @Component
@@ -88,7 +89,7 @@ class Administration {
     }
 
     private Account change(Doer by, long id, String action, String reason, Consumer<Account> work) {
-        String words = reason.strip();
+        String words = PlainText.line(reason);
         if (words.codePointCount(0, words.length()) < LEAST_REASON_CHARACTERS) {
             throw new Mistake("REASON_TOO_SHORT", "reason", LEAST_REASON_CHARACTERS);
         }

@@ -15,7 +15,10 @@ import vn.diachido.query.request.Role;
 
 /** Gives roles and ends them. */
 @Component
-class Grants {
+public class Grants {
+
+    /** Who means longer leaves the end open. */
+    private static final int LAST_YEAR = 2999;
 
     /**
      * @param unit null for everywhere
@@ -32,6 +35,9 @@ class Grants {
         Period valid() {
             LocalDate first = from == null ? Today.is() : from;
             if (to != null && to.isBefore(first)) {
+                throw new Mistake("PERIOD_BAD", "validTo");
+            }
+            if (first.getYear() > LAST_YEAR || to != null && to.getYear() > LAST_YEAR) {
                 throw new Mistake("PERIOD_BAD", "validTo");
             }
             return new Period(first, to == null ? null : to.plusDays(1));
@@ -114,7 +120,7 @@ class Grants {
      *
      * @throws Mistake where nobody else could
      */
-    void checkNotLast(long account) {
+    public void checkNotLast(long account) {
         List<Long> administrators = grants.listAdministrators(Today.is());
         if (!administrators.isEmpty() && administrators.stream().allMatch(id -> id == account)) {
             throw new Mistake("LAST_ADMINISTRATOR", "");

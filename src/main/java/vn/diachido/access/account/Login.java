@@ -20,7 +20,7 @@ final class Login {
      */
     static String of(String typed) {
         String login = tried(typed);
-        if (!ALLOWED.matcher(login).matches()) {
+        if (!ALLOWED.matcher(login).matches() || login.startsWith("erased-")) {
             throw new Mistake("LOGIN_BAD", "login");
         }
         return login;

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static vn.diachido.database.jooq.access.Tables.ACCOUNT;
 import static vn.diachido.database.jooq.access.Tables.CONSENT;
 import static vn.diachido.database.jooq.access.Tables.IDENTITY;
@@ -67,6 +68,7 @@ class AccountHoldingRepository implements Holding {
         dsl.deleteFrom(ROLE_GRANT).where(ROLE_GRANT.ACCOUNT_ID.eq(account)).execute();
         dsl.update(REQUEST)
                 .set(REQUEST.NOTE, (String) null)
+                .set(REQUEST.ANSWER, when(REQUEST.ANSWER.isNotNull(), inline("…")))
                 .set(REQUEST.ACCOUNT_ID, (Long) null)
                 .where(REQUEST.ACCOUNT_ID.eq(account))
                 .execute();

@@ -17,12 +17,16 @@ import vn.diachido.access.account.Ids;
 import vn.diachido.graphql.Found;
 import vn.diachido.graphql.Mistake;
 import vn.diachido.graphql.Mistakes;
+import vn.diachido.graphql.PlainText;
 import vn.diachido.graphql.UserError;
 import vn.diachido.graphql.ViewerFilter;
 
 /** Keeps the record of incidents with personal data. */
 @Controller
 class BreachController {
+
+    /** There was no such record before. */
+    private static final int FIRST_YEAR = 2000;
 
     private static final int TEXT_LENGTH = 2_000;
 
@@ -51,7 +55,7 @@ class BreachController {
                 environment,
                 "BREACH_RECORDED",
                 () -> {
-                    String description = input.description().strip();
+                    String description = PlainText.line(input.description());
                     if (description.isEmpty() || description.length() > TEXT_LENGTH) {
                         throw new Mistake("BAD_TEXT", "description", TEXT_LENGTH);
                     }
@@ -105,6 +109,9 @@ class BreachController {
             OffsetDateTime moment = OffsetDateTime.parse(text);
             if (moment.isAfter(OffsetDateTime.now())) {
                 throw new Mistake("IN_THE_FUTURE", "noticedAt");
+            }
+            if (moment.getYear() < FIRST_YEAR) {
+                throw new Mistake("BAD_MOMENT", "noticedAt");
             }
             return moment;
         } catch (DateTimeException e) {

@@ -19,6 +19,7 @@ import vn.diachido.access.Doer;
 import vn.diachido.access.Holding;
 import vn.diachido.access.Note;
 import vn.diachido.access.Trust;
+import vn.diachido.access.account.Grants;
 
 /**
  * Lets a person's data go from wherever it is kept. Who is gone stays gone: where an older state of
@@ -34,6 +35,7 @@ class Erasure {
     private final AccountHoldingRepository accounts;
     private final Trust trust;
     private final Audit audit;
+    private final Grants grants;
     private final String file;
 
     /**
@@ -44,11 +46,13 @@ class Erasure {
             AccountHoldingRepository accounts,
             Trust trust,
             Audit audit,
+            Grants grants,
             @Value("${diachido.tombstones.file:}") String file) {
         this.holdings = holdings;
         this.accounts = accounts;
         this.trust = trust;
         this.audit = audit;
+        this.grants = grants;
         this.file = file;
     }
 
@@ -57,6 +61,13 @@ class Erasure {
     }
 
     void erase(long account, Doer by, String reason) {
+        trust.run(() -> {
+            grants.checkNotLast(account);
+            letGo(account, by, reason);
+        });
+    }
+
+    private void letGo(long account, Doer by, String reason) {
         trust.run(() -> {
             holdings.forEach(holding -> holding.erase(account));
             accounts.bury(account);
@@ -85,7 +96,7 @@ class Erasure {
         Set<Long> more = writtenDown();
         for (long account : trust.trusted(() -> accounts.risen(more))) {
             LOG.warn("The data of account {} was back and is erased again", account);
-            erase(account, Doer.MACHINE, "an older state of the data was restored");
+            letGo(account, Doer.MACHINE, "an older state of the data was restored");
         }
     }
 

@@ -16,6 +16,7 @@ import vn.diachido.access.account.OwnAccount;
 import vn.diachido.graphql.Caller;
 import vn.diachido.graphql.Mistake;
 import vn.diachido.graphql.Mistakes;
+import vn.diachido.graphql.PlainText;
 import vn.diachido.graphql.UserError;
 import vn.diachido.graphql.ViewerFilter;
 import vn.diachido.query.request.Role;
@@ -70,7 +71,7 @@ class OwnDataController {
         return mistakes.tell(
                 environment.getLocale(),
                 () -> {
-                    if (input.account() == null) {
+                    if (isOwn(input, environment)) {
                         eraseOwn(input, environment);
                     } else {
                         eraseOther(input, environment);
@@ -78,6 +79,12 @@ class OwnDataController {
                     return new ErasePersonPayload(List.of());
                 },
                 ErasePersonPayload::new);
+    }
+
+    private static boolean isOwn(ErasePersonInput input, DataFetchingEnvironment environment) {
+        String account = input.account();
+        return account == null
+                || Ids.of(account, "account") == ViewerFilter.viewer(environment).account();
     }
 
     private void eraseOwn(ErasePersonInput input, DataFetchingEnvironment environment) {
@@ -91,7 +98,7 @@ class OwnDataController {
     }
 
     private void eraseOther(ErasePersonInput input, DataFetchingEnvironment environment) {
-        String reason = input.reason() == null ? "" : input.reason().strip();
+        String reason = input.reason() == null ? "" : PlainText.line(input.reason());
         if (!ViewerFilter.viewer(environment).has(Role.ADMINISTRATOR)) {
             throw new Mistake("NOT_FOUND", "account");
         }

@@ -16,6 +16,7 @@ import vn.diachido.graphql.Calendar;
 import vn.diachido.graphql.Found;
 import vn.diachido.graphql.Mistake;
 import vn.diachido.graphql.Mistakes;
+import vn.diachido.graphql.PlainText;
 import vn.diachido.graphql.UserError;
 import vn.diachido.graphql.ViewerFilter;
 
@@ -51,7 +52,7 @@ class PersonRequestController {
         return request(
                 environment,
                 () -> {
-                    String note = input.note();
+                    String note = input.note() == null ? null : PlainText.line(input.note());
                     if (note != null && note.length() > TEXT_LENGTH) {
                         throw new Mistake("TOO_LONG", "note", TEXT_LENGTH);
                     }
@@ -75,7 +76,7 @@ class PersonRequestController {
         return request(
                 environment,
                 () -> {
-                    String answer = input.answer().strip();
+                    String answer = PlainText.line(input.answer());
                     if (answer.isEmpty() || answer.length() > TEXT_LENGTH) {
                         throw new Mistake("BAD_TEXT", "answer", TEXT_LENGTH);
                     }

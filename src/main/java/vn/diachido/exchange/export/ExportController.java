@@ -96,7 +96,8 @@ class ExportController {
                 asked(exportables.get(entity), format, UrlQuestion.of(request), fields, bom);
         describe(asked, response);
         String signature = asked.signature(arguments.day(asked.exit()));
-        if (!conditions.checkNotModified(etag(versions.version() + " " + signature))
+        boolean kept = !asked.exit().model().isSecured();
+        if (!(kept && conditions.checkNotModified(etag(versions.version() + " " + signature)))
                 && !request.getMethod().equals("HEAD")) {
             send(asked, response);
         }
@@ -141,7 +142,7 @@ class ExportController {
                         .build()
                         .toString());
         response.setContentType(asked.format().mediaType());
-        response.setHeader(HttpHeaders.VARY, "Authorization, Accept-Language");
+        response.setHeader(HttpHeaders.VARY, "Authorization, Cookie, Accept-Language");
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,
                 question.viewer().isPublic() ? "no-cache" : "private, no-cache");

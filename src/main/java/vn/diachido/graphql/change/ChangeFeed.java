@@ -3,6 +3,7 @@ package vn.diachido.graphql.change;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,7 @@ class ChangeFeed {
     private volatile Window window = Window.at(new Position(Long.MAX_VALUE, 0));
     private volatile boolean closed;
     private long server;
+    private Instant looked = Instant.now();
     private OffsetDateTime forgotten = OffsetDateTime.MIN;
 
     /**
@@ -105,8 +107,9 @@ class ChangeFeed {
             try {
                 if (notifications.await(wait)) {
                     events.publishEvent(new AccessChanged());
-                    subscriptions.forEach(ChangeSubscription::lookAgain);
+                    looked = Instant.MIN;
                 }
+                lookAgain();
                 readOn();
                 wait = changes.hasWaiting() ? WAITING_MILLIS : IDLE_MILLIS;
             } catch (RuntimeException e) {
@@ -115,6 +118,15 @@ class ChangeFeed {
                     pause();
                 }
             }
+        }
+    }
+
+    /** Sessions and grants also end by themselves, which nobody tells. */
+    private void lookAgain() {
+        Instant now = Instant.now();
+        if (looked.isBefore(now.minusMillis(IDLE_MILLIS))) {
+            subscriptions.forEach(ChangeSubscription::lookAgain);
+            looked = now;
         }
     }
 

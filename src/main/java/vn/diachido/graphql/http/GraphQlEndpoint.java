@@ -27,6 +27,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 import vn.diachido.graphql.Caller;
 import vn.diachido.graphql.RefusalMessages;
+import vn.diachido.graphql.ViewerFilter;
 import vn.diachido.graphql.document.Operations;
 import vn.diachido.query.request.Refusal;
 
@@ -112,15 +113,20 @@ class GraphQlEndpoint {
         }
         HttpServletRequest http = request.servletRequest();
         GraphQlRequest question = questions.read(http);
+        // What one person may see alone changes without a version of the data.
+        boolean open = ViewerFilter.viewer(http).isPublic();
         String tag = freshness.tag(http, rendering, LocaleContextHolder.getLocale());
-        if (Freshness.isHeld(http, tag)) {
+        if (open && Freshness.isHeld(http, tag)) {
             return ServerResponse.status(304).headers(Freshness.kept(tag)).build();
         }
         WebGraphQlResponse answer = run(request, question, Operations.READING);
         int status = Status.of(answer, rendering);
         return ServerResponse.status(status)
                 .contentType(rendering.type())
-                .headers(answer.getErrors().isEmpty() ? Freshness.kept(tag) : Freshness.notKept())
+                .headers(
+                        open && answer.getErrors().isEmpty()
+                                ? Freshness.kept(tag)
+                                : Freshness.notKept())
                 .headers(headers -> Status.allow(headers, status))
                 .build(written(answer));
     }

@@ -14,12 +14,13 @@ import java.util.stream.Stream;
  *
  * @param account 0 where nobody is signed in
  * @param session by which the account is signed in; 0 where by none that is kept here
+ * @param browser does a person sit before it, not a program with a token?
  * @param areas where the viewer has which role, today
  */
-public record Viewer(long account, long session, Map<Role, Area> areas) {
+public record Viewer(long account, long session, boolean browser, Map<Role, Area> areas) {
 
     /** Anybody. */
-    public static final Viewer PUBLIC = new Viewer(0, 0, Map.of());
+    public static final Viewer PUBLIC = new Viewer(0, 0, false, Map.of());
 
     public Viewer {
         areas = Map.copyOf(areas);

@@ -1,7 +1,6 @@
 package vn.diachido.site.draft;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import vn.diachido.access.Trust;
 import vn.diachido.graphql.Found;
 import vn.diachido.graphql.Mistake;
 import vn.diachido.graphql.Mistakes;
+import vn.diachido.graphql.PlainText;
 import vn.diachido.graphql.UserError;
 import vn.diachido.graphql.ViewerFilter;
 import vn.diachido.query.request.Role;
@@ -96,7 +96,7 @@ class SiteDraftMutations {
 
     private long save(SaveSiteDraftInput input, Viewer viewer) {
         Text text = text(input);
-        if (!areas.holds(viewer, text.unitId(), text.longitude(), text.latitude(), ANY)) {
+        if (!mayPut(viewer, text)) {
             throw new Mistake("OUTSIDE_AREA", "unit");
         }
         if (input.id() == null) {
@@ -105,6 +105,17 @@ class SiteDraftMutations {
         long id = writable(input.id(), viewer);
         drafts.update(id, text);
         return id;
+    }
+
+    /**
+     * By its unit; by its place, as one who has a former unit, only where the unit lies there too:
+     * both are what the writer says.
+     */
+    private boolean mayPut(Viewer viewer, Text text) {
+        return areas.holds(viewer, text.unitId(), null, null, ANY)
+                || drafts.lies(text)
+                        && areas.holds(
+                                viewer, text.unitId(), text.longitude(), text.latitude(), ANY);
     }
 
     /** A draft that somebody may write; one they may not see is not there. */
@@ -126,11 +137,11 @@ class SiteDraftMutations {
     }
 
     private Text text(SaveSiteDraftInput input) {
-        String name = clean(input.name());
+        String name = PlainText.line(input.name());
         if (name.isEmpty() || name.length() > NAME_LENGTH) {
             throw new Mistake("BAD_NAME", "name", NAME_LENGTH);
         }
-        String summary = input.summary() == null ? "" : clean(input.summary());
+        String summary = input.summary() == null ? "" : PlainText.line(input.summary());
         if (summary.length() > SUMMARY_LENGTH) {
             throw new Mistake("TOO_LONG", "summary", SUMMARY_LENGTH);
         }
@@ -152,12 +163,6 @@ class SiteDraftMutations {
                 longitude,
                 latitude,
                 input.inReview() ? "IN_REVIEW" : "DRAFT");
-    }
-
-    private static String clean(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("\\p{Cntrl}+", " ")
-                .strip();
     }
 
     private static Optional<Long> number(String id) {

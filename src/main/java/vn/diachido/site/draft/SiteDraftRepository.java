@@ -1,9 +1,11 @@
 package vn.diachido.site.draft;
 
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 import static vn.diachido.database.jooq.site.Tables.DRAFT;
+import static vn.diachido.database.jooq.unit.Tables.BOUNDARY;
 import static vn.diachido.database.jooq.unit.Tables.UNIT_;
 
 import java.util.Optional;
@@ -12,6 +14,8 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Repository;
+import vn.diachido.graphql.Calendar;
+import vn.diachido.query.Days;
 
 /** Drafts as they are written; asked under trust, after who asks was looked at. */
 @Repository
@@ -41,6 +45,16 @@ class SiteDraftRepository {
 
     boolean hasUnit(long id) {
         return dsl.fetchExists(UNIT_, UNIT_.ID.eq(id));
+    }
+
+    /** Is its place within the border that its unit has today? */
+    boolean lies(Text text) {
+        return dsl.fetchExists(
+                BOUNDARY,
+                BOUNDARY.UNIT_ID.eq(text.unitId()),
+                BOUNDARY.CURRENT.isTrue(),
+                Days.within(BOUNDARY.VALID, val(Calendar.today())),
+                condition("st_covers({0}, {1})", BOUNDARY.GEOM, position(text)));
     }
 
     Optional<Written> find(long id) {

@@ -307,8 +307,7 @@ class AccountsTest {
                         bearer,
                         "mutation ($input: CreateTokenInput!) { createToken(input: $input) { token userErrors { code } } }",
                         Map.of("input", input));
-        assertThat(another.at("/data/createToken/userErrors/0/code").asString())
-                .isEqualTo("BROWSER_NEEDED");
+        assertThat(another.at("/errors/0/extensions/code").asString()).isEqualTo("NOT_ALLOWED");
         person.call("endSession", Map.of("id", made.at("/session/id").asString()), "");
         await().untilAsserted(() -> assertThat(me(bearer)).isEmpty());
         assertThat(world.actions(login))

@@ -18,7 +18,7 @@ import vn.diachido.TestServer;
 /**
  * A client of graphql-transport-ws: what it hears, in order, and the code where the server closes.
  */
-final class SocketClient implements WebSocket.Listener {
+public final class SocketClient implements WebSocket.Listener {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -26,7 +26,7 @@ final class SocketClient implements WebSocket.Listener {
     private final StringBuilder text = new StringBuilder();
     private final WebSocket socket;
 
-    SocketClient(TestServer server, String... headers) {
+    public SocketClient(TestServer server, String... headers) {
         WebSocket.Builder builder =
                 HttpClient.newHttpClient()
                         .newWebSocketBuilder()
@@ -60,7 +60,7 @@ final class SocketClient implements WebSocket.Listener {
         return null;
     }
 
-    void say(Object message) {
+    public void say(Object message) {
         socket.sendText(
                         message instanceof String string
                                 ? string
@@ -69,13 +69,13 @@ final class SocketClient implements WebSocket.Listener {
                 .join();
     }
 
-    SocketClient hello() {
+    public SocketClient hello() {
         say(Map.of("type", "connection_init"));
         assertThat(hear().path("type").asString()).isEqualTo("connection_ack");
         return this;
     }
 
-    void subscribe(String id, String document, Map<String, ?> variables) {
+    public void subscribe(String id, String document, Map<String, ?> variables) {
         say(
                 Map.of(
                         "type",
@@ -87,7 +87,7 @@ final class SocketClient implements WebSocket.Listener {
     }
 
     /** The next message that is no ping. */
-    JsonNode hear() {
+    public JsonNode hear() {
         JsonNode message = hearAny();
         while (message.path("type").asString().equals("ping")) {
             message = hearAny();
@@ -95,7 +95,7 @@ final class SocketClient implements WebSocket.Listener {
         return message;
     }
 
-    JsonNode hearAny() {
+    public JsonNode hearAny() {
         try {
             String message = heard.poll(60, TimeUnit.SECONDS);
             assertThat(message).as("a message").isNotNull();
@@ -114,7 +114,7 @@ final class SocketClient implements WebSocket.Listener {
         return message.path("code").asInt();
     }
 
-    void abort() {
+    public void abort() {
         socket.abort();
     }
 }
