@@ -9,7 +9,6 @@ import vn.diachido.access.Audit;
 import vn.diachido.access.Doer;
 import vn.diachido.access.HeldSession;
 import vn.diachido.access.Note;
-import vn.diachido.access.SessionKind;
 import vn.diachido.access.Sessions;
 import vn.diachido.access.Token;
 import vn.diachido.access.Trust;

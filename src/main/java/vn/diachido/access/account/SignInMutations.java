@@ -100,10 +100,7 @@ class SignInMutations {
                 () -> {
                     OwnAccount.Given given =
                             own.createToken(
-                                    Asker.account(environment),
-                                    input.name(),
-                                    input.validTo(),
-                                    Caller.of(environment.getGraphQlContext()));
+                                    Asker.account(environment), input.name(), input.validTo());
                     return new CreateTokenPayload(
                             given.token().text(),
                             new Found(SessionReadModel.class, given.session()),
