@@ -17,8 +17,8 @@ import vn.diachido.database.jooq.access.tables.RoleGrant;
 import vn.diachido.query.Days;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.Row;
-import vn.diachido.query.Search;
 import vn.diachido.query.request.Input;
+import vn.diachido.query.request.Search;
 
 /** Accounts: administrators see all, everybody else their own. Contacts are masked for others. */
 @Component

@@ -10,6 +10,7 @@ import vn.diachido.database.jooq.access.tables.Audit;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.Row;
 import vn.diachido.query.request.Input;
+import vn.diachido.query.request.Visibility;
 
 /** What was done: all of it for administrators, for others what they did and what concerns them. */
 @Component
@@ -46,6 +47,7 @@ public class AuditReadModel extends ReadModel<Audit> {
 
     @Override
     protected Condition access(Row<Audit> row) {
-        return anyOf(Own.orAll(row, row.table().SUBJECT_ID), Own.orAll(row, row.table().ACTOR_ID));
+        return Visibility.any(
+                Own.orAll(row, row.table().SUBJECT_ID), Own.orAll(row, row.table().ACTOR_ID));
     }
 }

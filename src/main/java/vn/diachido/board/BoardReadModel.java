@@ -18,11 +18,11 @@ import vn.diachido.database.jooq.board.tables.Board;
 import vn.diachido.database.jooq.site.tables.Site;
 import vn.diachido.query.Contribution;
 import vn.diachido.query.Row;
-import vn.diachido.query.Search;
 import vn.diachido.query.place.Place;
 import vn.diachido.query.place.PlacedModel;
 import vn.diachido.query.request.Input;
 import vn.diachido.query.request.Role;
+import vn.diachido.query.request.Search;
 import vn.diachido.query.request.Standing;
 import vn.diachido.site.SiteReadModel;
 

@@ -13,6 +13,7 @@ import org.jooq.JSON;
 import org.jooq.OrderField;
 import org.jooq.Select;
 import org.jooq.Table;
+import vn.diachido.query.request.Asked;
 import vn.diachido.query.request.Binds;
 import vn.diachido.query.request.Cursors;
 import vn.diachido.query.request.Input;

@@ -21,6 +21,7 @@ import org.jooq.conf.ParamType;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import vn.diachido.query.request.Asked;
 import vn.diachido.query.request.Asker;
 import vn.diachido.query.request.Binds;
 import vn.diachido.query.request.Breadth;

@@ -19,6 +19,7 @@ import org.jooq.JSON;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import vn.diachido.query.request.Asked;
 import vn.diachido.query.request.Input;
 import vn.diachido.query.request.Refusal;
 import vn.diachido.query.request.Selection;

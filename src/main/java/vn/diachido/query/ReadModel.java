@@ -22,9 +22,11 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import vn.diachido.query.request.Asked;
 import vn.diachido.query.request.Binds;
 import vn.diachido.query.request.Input;
 import vn.diachido.query.request.Standing;
+import vn.diachido.query.request.Visibility;
 
 /**
  * An entity, said once: its GraphQL fields as SQL over one table, its relations, filters and
@@ -77,20 +79,6 @@ public abstract class ReadModel<T extends Table<?>> {
     /** Says that row-level security stands behind the access rule. */
     protected final void secured() {
         secured = true;
-    }
-
-    /** Rows of one rule or another; plainly all or none where the rules say so. */
-    protected static Condition anyOf(Condition... rules) {
-        Condition any = DSL.falseCondition();
-        for (Condition rule : rules) {
-            if (rule.equals(DSL.trueCondition())) {
-                return rule;
-            }
-            if (!rule.equals(DSL.falseCondition())) {
-                any = any.equals(DSL.falseCondition()) ? rule : any.or(rule);
-            }
-        }
-        return any;
     }
 
     /** Does row-level security stand behind it? Its changes have no data version. */

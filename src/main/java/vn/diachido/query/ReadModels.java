@@ -10,6 +10,7 @@ import org.jooq.Field;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import vn.diachido.query.request.Asked;
 
 /** All read models of the application, with what other packages added to them. */
 public final class ReadModels {

@@ -10,6 +10,7 @@ import org.jooq.OrderField;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
+import vn.diachido.query.request.Asked;
 
 /**
  * How rows of one read model lead to rows of another.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jooq.Field;
 import org.jooq.Table;
+import vn.diachido.query.request.Asked;
 import vn.diachido.query.request.Input;
 
 /** A table in a statement, and what was asked of it: what a read model makes SQL of. */

@@ -18,10 +18,10 @@ import vn.diachido.database.jooq.site.tables.Candidate;
 import vn.diachido.database.jooq.site.tables.Site;
 import vn.diachido.exchange.DataSetReadModel;
 import vn.diachido.query.Row;
-import vn.diachido.query.Search;
 import vn.diachido.query.place.Place;
 import vn.diachido.query.place.PlacedModel;
 import vn.diachido.query.request.Input;
+import vn.diachido.query.request.Search;
 import vn.diachido.unit.Subtree;
 import vn.diachido.unit.UnitReadModel;
 

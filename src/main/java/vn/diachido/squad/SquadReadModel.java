@@ -11,9 +11,9 @@ import vn.diachido.database.jooq.squad.tables.Squad;
 import vn.diachido.exchange.DataSetReadModel;
 import vn.diachido.query.Days;
 import vn.diachido.query.Row;
-import vn.diachido.query.Search;
 import vn.diachido.query.place.Place;
 import vn.diachido.query.place.PlacedModel;
+import vn.diachido.query.request.Search;
 import vn.diachido.unit.Subtree;
 import vn.diachido.unit.UnitReadModel;
 

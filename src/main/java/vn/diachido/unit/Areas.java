@@ -23,7 +23,7 @@ import org.jooq.impl.DSL;
 import org.locationtech.jts.geom.Geometry;
 import vn.diachido.database.jooq.unit.tables.Ancestry;
 import vn.diachido.database.jooq.unit.tables.Boundary;
-import vn.diachido.query.Asked;
+import vn.diachido.query.request.Asked;
 import vn.diachido.query.request.Role;
 import vn.diachido.query.request.Standing;
 import vn.diachido.query.request.Viewer;

@@ -27,11 +27,11 @@ import vn.diachido.database.jooq.unit.tables.Version;
 import vn.diachido.exchange.DataSetReadModel;
 import vn.diachido.query.Days;
 import vn.diachido.query.Row;
-import vn.diachido.query.Search;
 import vn.diachido.query.place.Coordinates;
 import vn.diachido.query.place.Place;
 import vn.diachido.query.place.PlacedModel;
 import vn.diachido.query.request.Input;
+import vn.diachido.query.request.Search;
 
 /** Administrative units in their state on the day asked about: one version each. */
 @Component

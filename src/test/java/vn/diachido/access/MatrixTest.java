@@ -24,11 +24,11 @@ import vn.diachido.graphql.Allowed;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.ReadModels;
 import vn.diachido.query.ValueModel;
-import vn.diachido.query.Visibility;
 import vn.diachido.query.request.Area;
 import vn.diachido.query.request.Role;
 import vn.diachido.query.request.Standing;
 import vn.diachido.query.request.Viewer;
+import vn.diachido.query.request.Visibility;
 
 /**
  * The committed matrix of who may see and call what is what the rules say. {@code

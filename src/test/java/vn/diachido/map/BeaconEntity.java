@@ -12,9 +12,9 @@ import org.jooq.impl.SQLDataType;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.context.annotation.Bean;
 import vn.diachido.query.Row;
-import vn.diachido.query.Search;
 import vn.diachido.query.place.Place;
 import vn.diachido.query.place.PlacedModel;
+import vn.diachido.query.request.Search;
 
 /**
  * An entity of which there is only this, its table and its schema: it gets a list, totals, filters,

@@ -24,9 +24,9 @@ import vn.diachido.graphql.RefusalMessages;
 import vn.diachido.graphql.ViewerFilter;
 import vn.diachido.graphql.Viewers;
 import vn.diachido.query.ReadModel;
-import vn.diachido.query.Visibility;
 import vn.diachido.query.request.Refusal;
 import vn.diachido.query.request.Viewer;
+import vn.diachido.query.request.Visibility;
 
 /** Answers a field of {@code Subscription} with the changes of an entity. */
 final class ChangeFetcher<T extends Table<?>> implements DataFetcher<Publisher<?>> {

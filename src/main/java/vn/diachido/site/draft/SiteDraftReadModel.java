@@ -11,10 +11,11 @@ import org.springframework.stereotype.Component;
 import vn.diachido.access.AccountReadModel;
 import vn.diachido.database.jooq.site.tables.Draft;
 import vn.diachido.query.Row;
-import vn.diachido.query.Search;
 import vn.diachido.query.place.Place;
 import vn.diachido.query.place.PlacedModel;
 import vn.diachido.query.request.Role;
+import vn.diachido.query.request.Search;
+import vn.diachido.query.request.Visibility;
 import vn.diachido.unit.Areas;
 import vn.diachido.unit.Subtree;
 import vn.diachido.unit.UnitReadModel;
@@ -47,7 +48,7 @@ public class SiteDraftReadModel extends PlacedModel<Draft> {
 
     @Override
     protected Condition access(Row<Draft> row) {
-        return anyOf(
+        return Visibility.any(
                 Areas.in(row.asked(), row.table().UNIT_ID, row.table().POSITION, EDITORS),
                 isOwn(row));
     }

@@ -1,12 +1,10 @@
-package vn.diachido.query;
+package vn.diachido.query.request;
 
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 
 import org.jooq.Condition;
 import org.jooq.Field;
-import vn.diachido.query.request.Input;
-import vn.diachido.query.request.Refusal;
 
 /** Search inside names by the tone rule; what it means is said once, in the database. */
 public final class Search {

@@ -1,13 +1,9 @@
-package vn.diachido.query;
+package vn.diachido.query.request;
 
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
 import org.jooq.Field;
-import vn.diachido.query.request.Asker;
-import vn.diachido.query.request.Binds;
-import vn.diachido.query.request.Role;
-import vn.diachido.query.request.Standing;
 
 /**
  * What is the same wherever one looks within a question.
@@ -40,11 +36,13 @@ public record Asked(Field<LocalDate> day, Field<LocalDate> asOf, Standing standi
         return binds.add("date[]", LocalDate[].class, asker -> asker.viewer().days(roles));
     }
 
-    Asked on(Field<LocalDate> other) {
+    /** The same, asked for another day. */
+    public Asked on(Field<LocalDate> other) {
         return new Asked(other, other, standing, binds);
     }
 
-    Asked inStateOf(Field<LocalDate> other) {
+    /** The same, answered as of the state on another day. */
+    public Asked inStateOf(Field<LocalDate> other) {
         return new Asked(day, other, standing, binds);
     }
 }
