@@ -29,13 +29,14 @@ create table access.account (
     signed_in_at  timestamptz,
     ended_at      timestamptz,
     search_key    text not null generated always as (query.search_key(name || ' ' || login)) stored,
+    email_vouched boolean not null default false check (not email_vouched or email is not null),
     check (totp_since is null or totp_secret is not null)
 );
 create index on access.account using gin (search_key gin_trgm_ops);
 comment on column access.account.password is 'Argon2id, encoded with its parameters; null where nobody can sign in with one.';
 comment on column access.account.totp_since is 'Since when a code is asked for; null while the second factor is not confirmed.';
 comment on column access.account.totp_step is 'The last time step whose code was used: none is taken twice.';
-
+comment on column access.account.email_vouched is 'An administrator entered the address: only such a one links a provider''s identity.';
 comment on column access.account.ended_at is 'Since when it is suspended or erased; retention counts from it.';
 
 create function access.note_end() returns trigger
@@ -70,12 +71,16 @@ create table access.role_grant (
     valid      daterange not null check (not isempty(valid)),
     given_by   bigint references access.account on delete set null,
     given_at   timestamptz not null default now(),
+    told_end   date,
+    looked_end date,
     check (role <> 'ADMINISTRATOR' or unit_id is null),
     constraint grant_once exclude using gist (account_id with =, role with =, coalesce(unit_id, 0) with =, valid with &&)
 );
 create index on access.role_grant (account_id);
 create index on access.role_grant (unit_id);
 comment on column access.role_grant.unit_id is 'Null: everywhere.';
+comment on column access.role_grant.told_end is 'The last end of its unit, see access.last_end, that was noted in the audit.';
+comment on column access.role_grant.looked_end is 'The last end of its unit at which an administrator looked and left the grant as it is.';
 
 -- A browser that is signed in, or a program with a token; only the digest of what it holds is kept.
 create table access.session (
@@ -220,6 +225,16 @@ create trigger tell_account after update of state, password or delete on access.
 create trigger tell_grant after insert or update or delete on access.role_grant for each statement execute function access.tell();
 create trigger tell_session after delete on access.session for each row execute function access.tell();
 
+-- What a grant on a unit means on a day: the unit, on that day or its last one; and whatever it became until then.
+create function access.meant(granted bigint, today date) returns table (unit_id bigint, day date)
+    language sql stable as $$
+    with recursive line as (
+        select granted as unit_id
+        union
+        select l.successor_id from line join unit.lineage l on l.predecessor_id = line.unit_id and l.effective <= today)
+    select line.unit_id, least(today, coalesce(upper(u.life) - 1, today)) from line join unit.unit u on u.id = line.unit_id
+$$;
+
 -- Where an account has which role on a day, with the day on which each unit is meant: that day, or the last one of a unit that
 -- exists no more, so that its grant holds for what lay in it. A unit that became one other and nothing else is that other.
 create function access.areas(who bigint, today date) returns table (role text, unit_id bigint, day date)
@@ -233,4 +248,17 @@ create function access.areas(who bigint, today date) returns table (role text, u
             where o.successor_id = l.successor_id and o.effective = l.effective and o.predecessor_id <> l.predecessor_id))
     select held.role, held.unit_id, least(today, coalesce(upper(u.life) - 1, today))
     from held left join unit.unit u on u.id = held.unit_id
+$$;
+
+-- When the unit of a grant ended, or the last of those that it became one after the other; null where none ended.
+create function access.last_end(granted bigint, today date) returns date
+    language sql stable as $$
+    with recursive held as (
+        select granted as unit_id
+        union
+        select l.successor_id
+        from held join unit.lineage l on l.predecessor_id = held.unit_id and l.extent = 'FULL' and l.effective <= today
+        where not exists (select from unit.lineage o
+            where o.successor_id = l.successor_id and o.effective = l.effective and o.predecessor_id <> l.predecessor_id))
+    select max(upper(u.life)) from held join unit.unit u on u.id = held.unit_id where upper(u.life) <= today
 $$;

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static vn.diachido.database.jooq.access.Tables.ROLE_GRANT;
+import static vn.diachido.database.jooq.unit.Tables.ANCESTRY;
 import static vn.diachido.database.jooq.unit.Tables.UNIT_;
 
 import java.time.LocalDate;
@@ -12,11 +13,11 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.diachido.database.jooq.access.tables.RoleGrant;
+import vn.diachido.database.jooq.unit.tables.Ancestry;
 import vn.diachido.database.jooq.unit.tables.Unit;
 import vn.diachido.query.Days;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.Row;
-import vn.diachido.unit.Subtree;
 import vn.diachido.unit.UnitReadModel;
 
 /** Roles that accounts have on units. */
@@ -31,7 +32,8 @@ public class GrantReadModel extends ReadModel<RoleGrant> {
         lastDay("validTo", row -> row.table().VALID);
         field("valid", row -> DSL.field(isValid(row)));
         field("followed", row -> DSL.field(isFollowed(row)));
-        neverNull("valid", "followed");
+        field("unconfirmed", row -> DSL.field(isUnconfirmed(row)));
+        neverNull("valid", "followed", "unconfirmed");
         one(
                 "account",
                 AccountReadModel.class,
@@ -43,8 +45,9 @@ public class GrantReadModel extends ReadModel<RoleGrant> {
                 (grant, unit) -> unit.table().UNIT_ID.eq(grant.table().UNIT_ID));
         filter("account", (row, ids) -> row.table().ACCOUNT_ID.eq(DSL.any(ids.ids())));
         filter("role", (row, roles) -> row.table().ROLE.eq(DSL.any(roles.texts())));
-        filter("within", (row, unit) -> Subtree.within(row.table().UNIT_ID, unit, row.asOf()));
+        filter("within", (row, unit) -> isWithin(row, unit.id()));
         filter("valid", (row, valid) -> DSL.field(isValid(row)).eq(valid.bool()));
+        filter("unconfirmed", (row, yes) -> DSL.field(isUnconfirmed(row)).eq(yes.bool()));
         sort("ROLE", "text", row -> row.table().ROLE);
         sort(
                 "VALID_FROM",
@@ -78,6 +81,31 @@ public class GrantReadModel extends ReadModel<RoleGrant> {
                                         LocalDate.class, row.asOf(), unit.LIFE))
                         .from(unit)
                         .where(unit.ID.eq(id)));
+    }
+
+    /** Of a unit that exists no more: where it lay at last, and where what it became lies. */
+    private static Condition isWithin(Row<RoleGrant> row, Field<Long> unit) {
+        Ancestry ancestry = ANCESTRY.as("meant_ancestry");
+        Field<Long> meant = DSL.field("meant.unit_id", Long.class);
+        return exists(
+                selectOne()
+                        .from(
+                                DSL.table(
+                                        "access.meant({0}, {1}) meant",
+                                        row.table().UNIT_ID, row.asOf()))
+                        .join(ancestry)
+                        .on(ancestry.UNIT_ID.eq(meant))
+                        .and(DSL.condition("{0} @> meant.day", ancestry.VALID))
+                        .where(ancestry.ANCESTOR_ID.eq(unit)));
+    }
+
+    private static Condition isUnconfirmed(Row<RoleGrant> row) {
+        return isValid(row)
+                .and(
+                        DSL.condition(
+                                "coalesce(access.last_end({0}, {1}) > coalesce({2}, date"
+                                        + " '-infinity'), false)",
+                                row.table().UNIT_ID, row.asOf(), row.table().LOOKED_END));
     }
 
     private static Condition isFollowed(Row<RoleGrant> row) {

@@ -8,6 +8,7 @@ import static vn.diachido.database.jooq.access.Tables.ACCOUNT;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -39,6 +40,15 @@ class ViewerRepository {
         return dsl.fetchExists(ACCOUNT, ACCOUNT.ID.eq(account).and(ACCOUNT.STATE.eq("ACTIVE")))
                 ? Optional.of(new Viewer(account, session, browser, areas(account)))
                 : Optional.empty();
+    }
+
+    /** The same by what is typed to sign in. */
+    Optional<Viewer> findByLogin(String login) {
+        return dsl.select(ACCOUNT.ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.LOGIN.eq(login.strip().toLowerCase(Locale.ROOT)))
+                .fetchOptional(ACCOUNT.ID)
+                .flatMap(account -> find(account, 0, false));
     }
 
     private Map<Role, Area> areas(long account) {

@@ -55,6 +55,7 @@ public final class Commands {
     private static void add(CommandLine parent, ApplicationCommand command) {
         CommandLine added = new CommandLine(command);
         added.addMixin("data", new DataOptions());
+        added.addMixin("acting", new ActingOptions());
         parent.addSubcommand(added);
     }
 
@@ -80,15 +81,21 @@ public final class Commands {
     }
 
     private int run(CommandLine line, ApplicationCommand command) {
-        DataOptions data =
-                (DataOptions)
-                        Objects.requireNonNull(
-                                line.getMixins().get("data"), "every command has it");
+        DataOptions data = mixin(line, "data", DataOptions.class);
+        ActingOptions acting = mixin(line, "acting", ActingOptions.class);
         try (ConfigurableApplicationContext context = application.withoutWeb(data.arguments())) {
+            acting.login()
+                    .ifPresent(
+                            login -> context.getBean(CommandAuthority.class).act(command, login));
             return command.run(context);
         } catch (Exception e) {
             throw new CommandLine.ExecutionException(line, "failed", e);
         }
+    }
+
+    private static <T> T mixin(CommandLine line, String name, Class<T> type) {
+        return type.cast(
+                Objects.requireNonNull(line.getMixins().get(name), "every command has it"));
     }
 
     private static int explain(Exception problem, CommandLine line, ParseResult parsed) {

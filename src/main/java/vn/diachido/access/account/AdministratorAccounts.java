@@ -2,7 +2,7 @@ package vn.diachido.access.account;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.diachido.access.Doer;
+import vn.diachido.access.CommandDoer;
 import vn.diachido.access.Trust;
 import vn.diachido.graphql.Mistake;
 import vn.diachido.query.request.Role;
@@ -17,13 +17,19 @@ public class AdministratorAccounts {
     private final AccountRepository accounts;
     private final Invitations invitations;
     private final Grants grants;
+    private final CommandDoer commands;
     private final Trust trust;
 
     AdministratorAccounts(
-            AccountRepository accounts, Invitations invitations, Grants grants, Trust trust) {
+            AccountRepository accounts,
+            Invitations invitations,
+            Grants grants,
+            CommandDoer commands,
+            Trust trust) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.grants = grants;
+        this.commands = commands;
         this.trust = trust;
     }
 
@@ -36,9 +42,9 @@ public class AdministratorAccounts {
     String create(String login, String name) {
         Person person = Person.of(name, null, null);
         return trust.trusted(() -> {
-            Invitations.Invited invited = invitations.invite(Doer.MACHINE, login, person);
+            Invitations.Invited invited = invitations.invite(commands.doer(), login, person);
             grants.give(
-                    Doer.MACHINE,
+                    commands.doer(),
                     new Grants.Wanted(invited.account(), Role.ADMINISTRATOR, null, null, null));
             return invited.link();
         });
@@ -50,7 +56,7 @@ public class AdministratorAccounts {
             Account account =
                     accounts.findByLogin(Login.of(login))
                             .orElseThrow(() -> new Mistake("NOT_FOUND", "login"));
-            return invitations.renew(Doer.MACHINE, account).link();
+            return invitations.renew(commands.doer(), account).link();
         });
     }
 

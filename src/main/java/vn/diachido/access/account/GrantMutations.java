@@ -35,6 +35,8 @@ class GrantMutations {
         }
     }
 
+    record ConfirmGrantInput(String id) {}
+
     record EndGrantInput(String id) {}
 
     record GrantPayload(@Nullable Found grant, List<UserError> userErrors) {
@@ -62,6 +64,21 @@ class GrantMutations {
         return mistakes.tell(
                 language,
                 () -> GrantPayload.of(grants.give(Asker.doer(environment), input.wanted())),
+                GrantPayload::none);
+    }
+
+    @MutationMapping
+    GrantPayload confirmGrant(
+            @Argument ConfirmGrantInput input,
+            DataFetchingEnvironment environment,
+            Locale language) {
+        return mistakes.tell(
+                language,
+                () -> {
+                    long id = Ids.of(input.id(), "id");
+                    grants.confirm(Asker.doer(environment), id);
+                    return GrantPayload.of(id);
+                },
                 GrantPayload::none);
     }
 

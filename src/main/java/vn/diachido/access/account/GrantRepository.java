@@ -7,7 +7,9 @@ import static vn.diachido.database.jooq.unit.Tables.UNIT_;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -21,6 +23,9 @@ class GrantRepository {
     /** A role that an account has. */
     record Held(long id, long account, Role role, Period valid) {}
 
+    /** A role on a unit that ended. */
+    record Followed(long id, long account, LocalDate end) {}
+
     private final DSLContext sql;
 
     GrantRepository(DSLContext sql) {
@@ -31,7 +36,14 @@ class GrantRepository {
         return sql.fetchExists(UNIT_, UNIT_.ID.eq(id));
     }
 
-    /** The new grant's id; empty where the account has the same on one of the days. */
+    private static Field<LocalDate> lastEnd(Field<Long> unit, LocalDate day) {
+        return DSL.field("access.last_end({0}, {1})", LocalDate.class, unit, DSL.val(day));
+    }
+
+    /**
+     * The new grant's id, given with knowledge of how its unit ended, if it did; empty where the
+     * account has the same on one of the days.
+     */
     Optional<Long> insert(
             long account, Role role, @Nullable Long unit, Period valid, @Nullable Long by) {
         return sql.insertInto(ROLE_GRANT)
@@ -40,6 +52,8 @@ class GrantRepository {
                 .set(ROLE_GRANT.UNIT_ID, unit)
                 .set(ROLE_GRANT.VALID, valid)
                 .set(ROLE_GRANT.GIVEN_BY, by)
+                .set(ROLE_GRANT.TOLD_END, lastEnd(DSL.val(unit, Long.class), Today.is()))
+                .set(ROLE_GRANT.LOOKED_END, lastEnd(DSL.val(unit, Long.class), Today.is()))
                 .onConflictDoNothing()
                 .returning(ROLE_GRANT.ID)
                 .fetchOptional(ROLE_GRANT.ID);
@@ -59,6 +73,43 @@ class GrantRepository {
 
     void setValid(long id, Period valid) {
         sql.update(ROLE_GRANT).set(ROLE_GRANT.VALID, valid).where(ROLE_GRANT.ID.eq(id)).execute();
+    }
+
+    /** Grants that hold, whose units ended without that being noted, with the last end. */
+    List<Followed> listUntold(LocalDate day) {
+        return sql.select(ROLE_GRANT.ID, ROLE_GRANT.ACCOUNT_ID, lastEnd(ROLE_GRANT.UNIT_ID, day))
+                .from(ROLE_GRANT)
+                .where(isAfter(ROLE_GRANT.TOLD_END, day))
+                .orderBy(ROLE_GRANT.ID)
+                .forUpdate()
+                .fetch(row -> new Followed(row.value1(), row.value2(), row.value3()));
+    }
+
+    void setTold(long id, LocalDate end) {
+        sql.update(ROLE_GRANT).set(ROLE_GRANT.TOLD_END, end).where(ROLE_GRANT.ID.eq(id)).execute();
+    }
+
+    /** Grants that hold, whose units ended, and at which nobody looked since. */
+    int countUnconfirmed(LocalDate day) {
+        return sql.fetchCount(ROLE_GRANT, isAfter(ROLE_GRANT.LOOKED_END, day));
+    }
+
+    /** False where it holds not, or its unit did not end since somebody looked. */
+    boolean confirm(long id, LocalDate day) {
+        return sql.update(ROLE_GRANT)
+                        .set(ROLE_GRANT.LOOKED_END, lastEnd(ROLE_GRANT.UNIT_ID, day))
+                        .where(ROLE_GRANT.ID.eq(id))
+                        .and(isAfter(ROLE_GRANT.LOOKED_END, day))
+                        .execute()
+                == 1;
+    }
+
+    private static Condition isAfter(Field<LocalDate> known, LocalDate day) {
+        return DSL.condition("{0} @> {1}", ROLE_GRANT.VALID, DSL.val(day))
+                .and(
+                        DSL.condition(
+                                "{0} > coalesce({1}, date '-infinity')",
+                                lastEnd(ROLE_GRANT.UNIT_ID, day), known));
     }
 
     void delete(long id) {

@@ -115,6 +115,18 @@ public class Grants {
         });
     }
 
+    /** An administrator looked at it after its unit ended, and leaves it as it is. */
+    void confirm(Doer by, long id) {
+        trust.run(() -> {
+            GrantRepository.Held held =
+                    grants.find(id).orElseThrow(() -> new Mistake("NOT_FOUND", "id"));
+            if (!grants.confirm(id, Today.is())) {
+                throw new Mistake("NOTHING_TO_CONFIRM", "id");
+            }
+            note(by, "GRANT_CONFIRMED", held.account(), id, held.role());
+        });
+    }
+
     /**
      * Somebody has to run this server.
      *

@@ -13,8 +13,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.diachido.access.Doer;
 import vn.diachido.access.Trust;
+import vn.diachido.access.account.FollowedGrants;
 
-/** Lets go once a day what is kept no longer, as the schema's {@code @personal} says. */
+/**
+ * Lets go once a day what is kept no longer, as the schema's {@code @personal} says, and notes
+ * which grants' units ended.
+ */
 @Component
 @ConditionalOnWebApplication
 class Retention {
@@ -26,14 +30,16 @@ class Retention {
 
     private final RetentionRepository rows;
     private final Erasure erasure;
+    private final FollowedGrants followed;
     private final Trust trust;
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("retention").factory());
 
-    Retention(RetentionRepository rows, Erasure erasure, Trust trust) {
+    Retention(RetentionRepository rows, Erasure erasure, FollowedGrants followed, Trust trust) {
         this.rows = rows;
         this.erasure = erasure;
+        this.followed = followed;
         this.trust = trust;
     }
 
@@ -60,6 +66,7 @@ class Retention {
             if (!rows.begin()) {
                 return;
             }
+            followed.tell(Doer.MACHINE);
             rows.endSessions(now);
             rows.forgetInvitations(now.minusDays(CONTACT_DAYS));
             rows.forgetContacts(now.minusDays(CONTACT_DAYS));

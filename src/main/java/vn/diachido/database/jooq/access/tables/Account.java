@@ -136,6 +136,12 @@ public class Account extends TableImpl<AccountRecord> {
      */
     public final TableField<AccountRecord, String> SEARCH_KEY = createField(DSL.name("search_key"), SQLDataType.CLOB.nullable(false), this, "");
 
+    /**
+     * The column <code>access.account.email_vouched</code>. An administrator
+     * entered the address: only such a one links a provider's identity.
+     */
+    public final TableField<AccountRecord, Boolean> EMAIL_VOUCHED = createField(DSL.name("email_vouched"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "An administrator entered the address: only such a one links a provider's identity.");
+
     private Account(Name alias, Table<AccountRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -193,7 +199,8 @@ public class Account extends TableImpl<AccountRecord> {
     @Override
     public List<Check<AccountRecord>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("account_check"), "(((totp_since IS NULL) OR (totp_secret IS NOT NULL)))", true),
+            Internal.createCheck(this, DSL.name("account_check"), "(((NOT email_vouched) OR (email IS NOT NULL)))", true),
+            Internal.createCheck(this, DSL.name("account_check1"), "(((totp_since IS NULL) OR (totp_secret IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("account_email_check"), "(((email ~ '^[^@\\s]+@[^@\\s]+$'::text) AND (length(email) <= 254)))", true),
             Internal.createCheck(this, DSL.name("account_language_check"), "((language = ANY (ARRAY['vi'::text, 'en'::text])))", true),
             Internal.createCheck(this, DSL.name("account_login_check"), "(((login = lower(btrim(login))) AND (login ~ '^\\S{3,100}$'::text) AND (login IS NFC NORMALIZED)))", true),

@@ -4,6 +4,7 @@
 package vn.diachido.database.jooq.access.tables;
 
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
@@ -95,6 +96,18 @@ public class RoleGrant extends TableImpl<RoleGrantRecord> {
      * The column <code>access.role_grant.given_at</code>.
      */
     public final TableField<RoleGrantRecord, OffsetDateTime> GIVEN_AT = createField(DSL.name("given_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6).nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.TIMESTAMPWITHTIMEZONE)), this, "");
+
+    /**
+     * The column <code>access.role_grant.told_end</code>. The last end of its
+     * unit, see access.last_end, that was noted in the audit.
+     */
+    public final TableField<RoleGrantRecord, LocalDate> TOLD_END = createField(DSL.name("told_end"), SQLDataType.LOCALDATE, this, "The last end of its unit, see access.last_end, that was noted in the audit.");
+
+    /**
+     * The column <code>access.role_grant.looked_end</code>. The last end of its
+     * unit at which an administrator looked and left the grant as it is.
+     */
+    public final TableField<RoleGrantRecord, LocalDate> LOOKED_END = createField(DSL.name("looked_end"), SQLDataType.LOCALDATE, this, "The last end of its unit at which an administrator looked and left the grant as it is.");
 
     private RoleGrant(Name alias, Table<RoleGrantRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

@@ -238,6 +238,22 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
         return (String) get(14);
     }
 
+    /**
+     * Setter for <code>access.account.email_vouched</code>. An administrator
+     * entered the address: only such a one links a provider's identity.
+     */
+    public void setEmailVouched(Boolean value) {
+        set(15, value);
+    }
+
+    /**
+     * Getter for <code>access.account.email_vouched</code>. An administrator
+     * entered the address: only such a one links a provider's identity.
+     */
+    public Boolean getEmailVouched() {
+        return (Boolean) get(15);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -261,7 +277,7 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
     /**
      * Create a detached, initialised AccountRecord
      */
-    public AccountRecord(Long id, String login, String name, String email, String phone, String language, String state, String password, byte[] totpSecret, OffsetDateTime totpSince, Long totpStep, OffsetDateTime createdAt, OffsetDateTime signedInAt, OffsetDateTime endedAt, String searchKey) {
+    public AccountRecord(Long id, String login, String name, String email, String phone, String language, String state, String password, byte[] totpSecret, OffsetDateTime totpSince, Long totpStep, OffsetDateTime createdAt, OffsetDateTime signedInAt, OffsetDateTime endedAt, String searchKey, Boolean emailVouched) {
         super(Account.ACCOUNT);
 
         setId(id);
@@ -279,6 +295,7 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
         setSignedInAt(signedInAt);
         setEndedAt(endedAt);
         setSearchKey(searchKey);
+        setEmailVouched(emailVouched);
         resetTouchedOnNotNull();
     }
 }

@@ -4,6 +4,7 @@
 package vn.diachido.database.jooq.access.tables.records;
 
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 import org.jooq.Record1;
@@ -119,6 +120,38 @@ public class RoleGrantRecord extends UpdatableRecordImpl<RoleGrantRecord> {
         return (OffsetDateTime) get(6);
     }
 
+    /**
+     * Setter for <code>access.role_grant.told_end</code>. The last end of its
+     * unit, see access.last_end, that was noted in the audit.
+     */
+    public void setToldEnd(LocalDate value) {
+        set(7, value);
+    }
+
+    /**
+     * Getter for <code>access.role_grant.told_end</code>. The last end of its
+     * unit, see access.last_end, that was noted in the audit.
+     */
+    public LocalDate getToldEnd() {
+        return (LocalDate) get(7);
+    }
+
+    /**
+     * Setter for <code>access.role_grant.looked_end</code>. The last end of its
+     * unit at which an administrator looked and left the grant as it is.
+     */
+    public void setLookedEnd(LocalDate value) {
+        set(8, value);
+    }
+
+    /**
+     * Getter for <code>access.role_grant.looked_end</code>. The last end of its
+     * unit at which an administrator looked and left the grant as it is.
+     */
+    public LocalDate getLookedEnd() {
+        return (LocalDate) get(8);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -142,7 +175,7 @@ public class RoleGrantRecord extends UpdatableRecordImpl<RoleGrantRecord> {
     /**
      * Create a detached, initialised RoleGrantRecord
      */
-    public RoleGrantRecord(Long id, Long accountId, String role, Long unitId, Period valid, Long givenBy, OffsetDateTime givenAt) {
+    public RoleGrantRecord(Long id, Long accountId, String role, Long unitId, Period valid, Long givenBy, OffsetDateTime givenAt, LocalDate toldEnd, LocalDate lookedEnd) {
         super(RoleGrant.ROLE_GRANT);
 
         setId(id);
@@ -152,6 +185,8 @@ public class RoleGrantRecord extends UpdatableRecordImpl<RoleGrantRecord> {
         setValid(valid);
         setGivenBy(givenBy);
         setGivenAt(givenAt);
+        setToldEnd(toldEnd);
+        setLookedEnd(lookedEnd);
         resetTouchedOnNotNull();
     }
 }
