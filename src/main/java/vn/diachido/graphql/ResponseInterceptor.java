@@ -59,23 +59,23 @@ class ResponseInterceptor implements WebGraphQlInterceptor {
 
     private static WebGraphQlResponse finish(WebGraphQlResponse response, AnswerNotes notes) {
         Map<String, Object> extensions = new LinkedHashMap<>();
-        OperationCost cost =
-                response.getExecutionInput().getGraphQLContext().get(OperationCost.class);
-        if (cost != null) {
-            extensions.put("cost", cost.value());
-        }
         if (!notes.warnings().isEmpty()) {
             extensions.put("warnings", notes.warnings());
         }
         if (!notes.explanations().isEmpty()) {
             extensions.put("explain", notes.explanations());
         }
+        OperationCost cost =
+                response.getExecutionInput().getGraphQLContext().get(OperationCost.class);
+        if (cost != null) {
+            extensions.put("cost", cost.value());
+        }
         if (extensions.isEmpty() && response.getErrors().isEmpty()) {
             return response;
         }
         return response.transform(builder -> {
             if (!extensions.isEmpty()) {
-                builder.extensions(Map.copyOf(extensions));
+                builder.extensions(new LinkedHashMap<>(extensions));
             }
             builder.errors(
                     response.getExecutionResult().getErrors().stream()
