@@ -75,6 +75,7 @@ function Label({ session }: { session: Session }) {
   return (
     <span title={session.label}>
       <span className={classes.name}>{labelOf(session, words)}</span>
+      {session.current && <span className={classes.badge}>{words.current}</span>}
       <span className={classes.small}>{words.kinds[session.kind]}</span>
     </span>
   );

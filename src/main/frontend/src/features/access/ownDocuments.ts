@@ -43,6 +43,7 @@ export const mySessionsDocument = graphql(`
         createdAt
         seenAt
         expiresAt
+        current
       }
     }
   }

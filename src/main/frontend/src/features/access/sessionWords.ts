@@ -16,6 +16,7 @@ interface SessionWords {
   action: string;
   end: string;
   endOf: (label: string) => string;
+  current: string;
   everywhere: string;
   everywhereAsk: string;
   tokens: string;
@@ -45,6 +46,7 @@ export const sessionWords: Messages<SessionWords> = {
     action: 'Việc',
     end: 'Kết thúc',
     endOf: (label) => `Kết thúc ${label}`,
+    current: 'phiên này',
     everywhere: 'Đăng xuất mọi nơi',
     everywhereAsk: 'Mọi phiên đăng nhập và mã truy cập của bạn sẽ kết thúc, kể cả phiên này.',
     tokens: 'Mã truy cập cho chương trình',
@@ -72,6 +74,7 @@ export const sessionWords: Messages<SessionWords> = {
     action: 'Action',
     end: 'End',
     endOf: (label) => `End ${label}`,
+    current: 'this one',
     everywhere: 'Sign out everywhere',
     everywhereAsk: 'All your sessions and tokens will end, this one too.',
     tokens: 'Tokens for programs',

@@ -3,6 +3,7 @@ package vn.diachido.access;
 import static vn.diachido.database.jooq.access.Tables.SESSION;
 
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.diachido.database.jooq.access.tables.Session;
 import vn.diachido.query.ReadModel;
@@ -20,6 +21,8 @@ public class SessionReadModel extends ReadModel<Session> {
         moment("createdAt", row -> row.CREATED_AT);
         moment("seenAt", row -> row.SEEN_AT);
         moment("expiresAt", row -> row.EXPIRES_AT);
+        field("current", row -> DSL.field(row.table().ID.eq(row.asked().session())));
+        neverNull("current");
     }
 
     @Override

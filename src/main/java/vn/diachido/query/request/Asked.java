@@ -20,6 +20,11 @@ public record Asked(Field<LocalDate> day, Field<LocalDate> asOf, Standing standi
         return binds.add("bigint", Long.class, asker -> asker.viewer().account());
     }
 
+    /** The session by which that account is signed in; 0 where by none that is kept here. */
+    public Field<Long> session() {
+        return binds.add("bigint", Long.class, asker -> asker.viewer().session());
+    }
+
     /** The day it is, whatever day is asked about. */
     public Field<LocalDate> today() {
         Function<Asker, LocalDate> today = Asker::today;

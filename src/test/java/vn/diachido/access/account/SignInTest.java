@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -152,6 +153,24 @@ class SignInTest {
         third.ask("mutation { signOutEverywhere { userErrors { code } } }", Map.of());
         await().untilAsserted(() -> assertThat(elsewhere.me()).isEmpty());
         assertThat(third.me()).isEmpty();
+    }
+
+    @Test
+    void marksTheSessionByWhichIsAsked() throws Exception {
+        String login = world.account();
+        Person first = world.signedIn(login);
+        String own = idOfOnlySession(first);
+        Person second = world.signedIn(login);
+        for (Person person : List.of(first, second)) {
+            JsonNode sessions =
+                    person.ask("{ me { sessions { id current } } }", Map.of())
+                            .at("/data/me/sessions");
+            assertThat(sessions).hasSize(2);
+            for (JsonNode session : sessions) {
+                assertThat(session.at("/current").asBoolean())
+                        .isEqualTo(session.at("/id").asString().equals(own) == (person == first));
+            }
+        }
     }
 
     @Test
