@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Facts } from '@/components/Card';
 import { Form } from '@/components/Form';
+import { PasswordField } from '@/components/PasswordField';
 import type { MyDataQuery } from '@/graphql/generated/administration/graphql';
 import { useChange } from '@/graphql/useChange';
 import { formatMoment } from '@/text/moment';
@@ -31,15 +32,21 @@ function MyDataForm({ me, onLanguage }: Props & { me: Mine }) {
   const words = useMessages(ownWords);
   const shared = useMessages(accessWords);
   const change = useChange(correctMyDataDocument, (data) => data.correctMyData);
-  const [draft, setDraft] = useState({ name: me.name, email: me.email ?? '', phone: me.phone ?? '', language: me.language });
+  const [draft, setDraft] = useState({ name: me.name, email: me.email ?? '', phone: me.phone ?? '', language: me.language, password: '' });
   const [done, setDone] = useState(false);
+  const movesAddress = draft.email.trim() !== (me.email ?? '');
   const set = (part: Partial<typeof draft>) => {
     setDone(false);
     setDraft({ ...draft, ...part });
   };
   const submit = async () => {
-    const { name, email, phone, language } = draft;
-    const payload = await change.send({ input: { name, email: email.trim() || null, phone: phone.trim() || null, language } });
+    const { name, email, phone, language, password } = draft;
+    const payload = await change.send({
+      input: { name, email: email.trim() || null, phone: phone.trim() || null, language, password: movesAddress ? password : null },
+    });
+    if (payload !== null) {
+      setDraft({ ...draft, password: '' });
+    }
     setDone(payload !== null);
     const chosen = languages.find((known) => known === language);
     if (payload !== null && chosen && language !== me.language) {
@@ -51,7 +58,7 @@ function MyDataForm({ me, onLanguage }: Props & { me: Mine }) {
       submit={words.save}
       pending={change.pending}
       problem={change.problem}
-      fields={['name', 'email', 'phone', 'language']}
+      fields={['name', 'email', 'password', 'phone', 'language']}
       done={done ? words.saved : null}
       onSubmit={() => void submit()}
     >
@@ -80,6 +87,15 @@ function MyDataForm({ me, onLanguage }: Props & { me: Mine }) {
         value={draft.email}
         onChange={(event) => set({ email: event.currentTarget.value })}
       />
+      {movesAddress && (
+        <PasswordField
+          label={words.passwordForAddress}
+          error={change.problem.fields.password}
+          kind="current-password"
+          value={draft.password}
+          onChange={(password) => set({ password })}
+        />
+      )}
       <TextInput
         label={words.phone}
         description={words.optional}

@@ -18,6 +18,7 @@ interface OwnWords {
   dataTitle: string;
   name: string;
   email: string;
+  passwordForAddress: string;
   phone: string;
   optional: string;
   language: string;
@@ -64,6 +65,7 @@ export const ownWords: Messages<OwnWords> = {
     dataTitle: 'Thông tin của tôi',
     name: 'Họ tên',
     email: 'Địa chỉ thư',
+    passwordForAddress: 'Mật khẩu, để đổi địa chỉ thư',
     phone: 'Số điện thoại',
     optional: 'Có thể để trống.',
     language: 'Ngôn ngữ',
@@ -108,6 +110,7 @@ export const ownWords: Messages<OwnWords> = {
     dataTitle: 'My data',
     name: 'Name',
     email: 'E-mail',
+    passwordForAddress: 'Password, to change the address',
     phone: 'Phone',
     optional: 'May be left empty.',
     language: 'Language',

@@ -80,7 +80,8 @@ class KnownViewers implements Viewers {
         return current.get(viewer, this::isStill);
     }
 
-    private boolean isStill(Viewer viewer) {
+    @Override
+    public boolean isStill(Viewer viewer) {
         Optional<Viewer> now =
                 trust.apart(() ->
                         viewer.session() == 0

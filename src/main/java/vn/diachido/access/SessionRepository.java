@@ -34,6 +34,14 @@ class SessionRepository {
                 .getId();
     }
 
+    int countTokens(long account, Instant now) {
+        return sql.fetchCount(
+                SESSION,
+                SESSION.ACCOUNT_ID.eq(account),
+                SESSION.KIND.eq(SessionKind.TOKEN.name()),
+                SESSION.EXPIRES_AT.gt(at(now)));
+    }
+
     /** Of an account that may sign in. */
     Optional<HeldSession> find(byte[] digest) {
         return find(SESSION.DIGEST.eq(digest));

@@ -57,6 +57,11 @@ public class Sessions {
                         account, token.digest(), SessionKind.TOKEN, label(name), expiresAt));
     }
 
+    /** How many tokens for programs an account has. */
+    public int countTokens(long account) {
+        return trust.trusted(() -> sessions.countTokens(account, Instant.now()));
+    }
+
     /** The session of a token while it lasts; notes now and then that it is used. */
     public Optional<HeldSession> use(Token token) {
         Instant now = Instant.now();

@@ -61,7 +61,8 @@ class GraphQlConfiguration {
             ObjectProvider<DataFetcherExceptionResolver> resolvers,
             Entities entities,
             ParsedDocuments documents,
-            TransactionOperations transactions) {
+            TransactionOperations transactions,
+            Viewers viewers) {
         return source ->
                 source.schemaFactory(entities::schema)
                         .configureGraphQl(graphQl -> {
@@ -69,7 +70,8 @@ class GraphQlConfiguration {
                                     DataFetcherExceptionResolver.createExceptionHandler(
                                             resolvers.orderedStream().toList());
                             graphQl.queryExecutionStrategy(new FinishedJson.Queries(handler))
-                                    .mutationExecutionStrategy(new Mutations(handler, transactions))
+                                    .mutationExecutionStrategy(
+                                            new Mutations(handler, transactions, viewers))
                                     .subscriptionExecutionStrategy(
                                             new FinishedJson.Subscriptions(handler))
                                     .preparsedDocumentProvider(documents);

@@ -1,5 +1,6 @@
 package vn.diachido.graphql;
 
+import graphql.GraphQLContext;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AsyncSerialExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
@@ -16,6 +17,7 @@ import org.springframework.graphql.execution.ErrorType;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.diachido.query.request.Viewer;
 
 /**
  * Each field of a mutation is one transaction, from what it writes to what it answers. A field with
@@ -25,16 +27,25 @@ final class Mutations extends AsyncSerialExecutionStrategy {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mutations.class);
 
-    private final TransactionOperations transactions;
+    /** Stands in the context of a request once one of its fields was done. */
+    private static final String BEGUN = Mutations.class.getName();
 
-    Mutations(DataFetcherExceptionHandler handler, TransactionOperations transactions) {
+    private final TransactionOperations transactions;
+    private final Viewers viewers;
+
+    Mutations(
+            DataFetcherExceptionHandler handler,
+            TransactionOperations transactions,
+            Viewers viewers) {
         super(handler);
+        this.viewers = viewers;
         this.transactions = transactions;
     }
 
     @Override
     protected Object resolveFieldWithInfo(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
+        lookAgain(context.getGraphQLContext());
         try {
             return Objects.requireNonNull(
                     transactions.execute(transaction -> resolve(context, parameters, transaction)));
@@ -47,6 +58,21 @@ final class Mutations extends AsyncSerialExecutionStrategy {
                             .path(parameters.getPath())
                             .build());
             return nothing(parameters);
+        }
+    }
+
+    /**
+     * What one field took away, the next has no more. Who was signed in by a field before has
+     * proved it in this request.
+     */
+    private void lookAgain(GraphQLContext context) {
+        boolean begun = context.getBoolean(BEGUN);
+        context.put(BEGUN, true);
+        AnswerNotes notes = RootFetcher.notes(context);
+        Viewer viewer = notes.viewer();
+        boolean justSignedIn = viewer.session() == 0 && viewer.browser();
+        if (begun && viewer.isSignedIn() && !justSignedIn && !viewers.isStill(viewer)) {
+            context.put(AnswerNotes.class, notes.as(Viewer.PUBLIC));
         }
     }
 

@@ -13,6 +13,9 @@ public interface Viewers {
     /** May a viewer still what it may? Not after a session ended, or a grant was given or taken. */
     boolean isCurrent(Viewer viewer);
 
+    /** The same, looked up anew. */
+    boolean isStill(Viewer viewer);
+
     /** Settings of PostgreSQL by name, for the length of a transaction. */
     Map<String, String> settings(Viewer viewer);
 }

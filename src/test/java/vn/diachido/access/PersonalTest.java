@@ -131,6 +131,44 @@ class PersonalTest {
     }
 
     @Test
+    void noMoreThanTwentyRequestsWait() {
+        Person person = Person.of("impatient");
+        String ask =
+                "mutation { askAboutMyData(input: {kind: SEE}) { personRequest { id } userErrors { code } } }";
+        for (int i = 0; i < 20; i++) {
+            assertThat(code(person.ask(ask).at("/data/askAboutMyData"))).isEmpty();
+        }
+        assertThat(code(person.ask(ask).at("/data/askAboutMyData"))).isEqualTo("TOO_MANY_OPEN");
+    }
+
+    @Test
+    void onesOwnDataNamesNobodyElse() {
+        Person person = Person.of("shown");
+        String reveal =
+                "mutation { revealContact(input: {account: \"%d\", reason: \"asked by phone\"}) { email } }";
+        assertThat(ask(reveal.formatted(person.id)).at("/data/revealContact/email").asString())
+                .isEqualTo("shown@example.org");
+        JsonNode audit =
+                JSON.readTree(person.ask("{ myData }").at("/data/myData").asString())
+                        .at("/access/0/audit");
+        assertThat(audit.at("/0/action").asString()).isEqualTo("CONTACT_REVEALED");
+        assertThat(audit.at("/0/actor_id").isNull()).isTrue();
+        assertThat(audit.at("/0/subject_id").asLong()).isEqualTo(person.id);
+        JsonNode own = JSON.readTree(ask("{ myData }").at("/data/myData").asString());
+        String me = ask("{ me { id } }").at("/data/me/id").asString();
+        own.at("/access/0/audit")
+                .forEach(entry -> {
+                    for (String who : List.of("actor_id", "subject_id")) {
+                        assertThat(entry.at("/" + who).asString(me)).as(who).isIn(me, "");
+                    }
+                    if (entry.at("/entity").asString("").equals("Account")) {
+                        assertThat(entry.at("/thing").asString(me)).isIn(me, "");
+                    }
+                });
+        assertThat(own.at("/access/0/audit").toString()).contains("CONTACT_REVEALED");
+    }
+
+    @Test
     void onesOwnDataIsGivenWithoutSecrets() {
         Person person = Person.of("reading");
         String text = person.ask("{ myData }").at("/data/myData").asString();

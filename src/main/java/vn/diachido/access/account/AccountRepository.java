@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -37,10 +38,10 @@ class AccountRepository {
                 .map(Account::of);
     }
 
-    /** With an address, however its letters are written. */
+    /** With an address that an administrator entered, however its letters are written. */
     List<Account> listByEmail(String email) {
         return sql.selectFrom(ACCOUNT)
-                .where(ACCOUNT.EMAIL.equalIgnoreCase(email))
+                .where(ACCOUNT.EMAIL.equalIgnoreCase(email), ACCOUNT.EMAIL_VOUCHED.isTrue())
                 .fetch(Account::of);
     }
 
@@ -53,22 +54,30 @@ class AccountRepository {
         return !sql.fetchExists(ACCOUNT);
     }
 
-    /** The new account's id; empty where the login is taken. */
+    /** The new account's id, made by an administrator; empty where the login is taken. */
     Optional<Long> insert(Person person, String login) {
         return sql.insertInto(ACCOUNT)
                 .set(ACCOUNT.LOGIN, login)
                 .set(ACCOUNT.NAME, person.name())
                 .set(ACCOUNT.EMAIL, person.email())
+                .set(ACCOUNT.EMAIL_VOUCHED, person.email() != null)
                 .set(ACCOUNT.PHONE, person.phone())
                 .onConflictDoNothing()
                 .returning(ACCOUNT.ID)
                 .fetchOptional(ACCOUNT.ID);
     }
 
+    /** An address of the person's own choice is nobody's for sure. */
     void correct(long id, Person person, String language) {
         sql.update(ACCOUNT)
                 .set(ACCOUNT.NAME, person.name())
                 .set(ACCOUNT.EMAIL, person.email())
+                .set(
+                        ACCOUNT.EMAIL_VOUCHED,
+                        DSL.field(
+                                ACCOUNT.EMAIL_VOUCHED
+                                        .isTrue()
+                                        .and(ACCOUNT.EMAIL.isNotDistinctFrom(person.email()))))
                 .set(ACCOUNT.PHONE, person.phone())
                 .set(ACCOUNT.LANGUAGE, language)
                 .where(ACCOUNT.ID.eq(id))

@@ -39,7 +39,8 @@ public class Identities {
     }
 
     /**
-     * The same; who comes for the first time gets the one account that has the address.
+     * The same; who comes for the first time gets the one account for which an administrator
+     * entered the address.
      *
      * @param email as the provider has verified it; null where it has not
      */

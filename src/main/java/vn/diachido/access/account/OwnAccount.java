@@ -2,8 +2,10 @@ package vn.diachido.access.account;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.diachido.access.Audit;
 import vn.diachido.access.Doer;
@@ -18,6 +20,8 @@ import vn.diachido.graphql.Mistake;
 /** What somebody who is signed in does with the own account. */
 @Component
 public class OwnAccount {
+
+    private static final int MOST_TOKENS = 20;
 
     /** A token for a program, and the session that it opens. */
     record Given(Token token, long session) {}
@@ -102,11 +106,16 @@ public class OwnAccount {
         if (lastDay.isBefore(today) || lastDay.isAfter(today.plusYears(1))) {
             throw new Mistake("DAY_OUT_OF_RANGE", "validTo", today, today.plusYears(1));
         }
-        Token token = Token.fresh();
         Instant end = lastDay.plusDays(1).atStartOfDay(Today.ZONE).toInstant();
-        long session = sessions.give(id, token, name, end);
-        audit.note(Note.of(Doer.account(id), "TOKEN_MADE", id).on("Session", session));
-        return new Given(token, session);
+        return trust.trusted(() -> {
+            if (sessions.countTokens(get(id).id()) >= MOST_TOKENS) {
+                throw new Mistake("TOO_MANY_TOKENS", "", MOST_TOKENS);
+            }
+            Token token = Token.fresh();
+            long session = sessions.give(id, token, name, end);
+            audit.note(Note.of(Doer.account(id), "TOKEN_MADE", id).on("Session", session));
+            return new Given(token, session);
+        });
     }
 
     void endSession(long id, long session) {
@@ -116,11 +125,26 @@ public class OwnAccount {
         audit.note(Note.of(Doer.account(id), "SESSION_ENDED", id).on("Session", session));
     }
 
-    void correct(long id, Person person, String language) {
+    /**
+     * @param password asked for where the address changes: with it an account may be got back
+     */
+    void correct(
+            long id, Person person, String language, @Nullable String password, Caller caller) {
         if (!language.equals("vi") && !language.equals("en")) {
             throw new Mistake("LANGUAGE_BAD", "language");
         }
-        change(id, "DATA_CORRECTED", account -> accounts.correct(id, person, language));
+        change(
+                id,
+                "DATA_CORRECTED",
+                account -> {
+                    if (!Objects.equals(account.email(), person.email())) {
+                        if (password == null || password.isEmpty()) {
+                            throw new Mistake("PASSWORD_NEEDED", "password");
+                        }
+                        prove(account, password, "password", caller);
+                    }
+                    accounts.correct(id, person, language);
+                });
     }
 
     /**

@@ -29,7 +29,11 @@ class OwnAccountMutations {
     record ConfirmSecondFactorInput(String code) {}
 
     record CorrectMyDataInput(
-            String name, @Nullable String email, @Nullable String phone, String language) {}
+            String name,
+            @Nullable String email,
+            @Nullable String phone,
+            String language,
+            @Nullable String password) {}
 
     private final OwnAccount own;
     private final Invitations invitations;
@@ -100,7 +104,12 @@ class OwnAccountMutations {
                 environment.getLocale(),
                 () -> {
                     Person person = Person.of(input.name(), input.email(), input.phone());
-                    own.correct(Asker.account(environment), person, input.language());
+                    own.correct(
+                            Asker.account(environment),
+                            person,
+                            input.language(),
+                            input.password(),
+                            Caller.of(environment.getGraphQlContext()));
                     return AccountPayload.of(Asker.account(environment));
                 },
                 AccountPayload::wrong);

@@ -28,7 +28,10 @@ import vn.diachido.access.Holding;
 @Repository
 class AccountHoldingRepository implements Holding {
 
-    /** Everything but secrets, and without the digests by which tokens are found. */
+    /**
+     * Everything but secrets and who else had to do with it, and without the digests by which
+     * tokens are found.
+     */
     private static final String ALL =
             """
             (select json_build_array(json_build_object(
@@ -38,7 +41,9 @@ class AccountHoldingRepository implements Holding {
                 'sessions', (select coalesce(json_agg(to_jsonb(s) - 'digest'), '[]') from access.session s where account_id = {0}),
                 'consents', (select coalesce(json_agg(to_jsonb(c)), '[]') from access.consent c where account_id = {0}),
                 'requests', (select coalesce(json_agg(to_jsonb(r)), '[]') from access.request r where account_id = {0}),
-                'audit', (select coalesce(json_agg(to_jsonb(u) - 'seal' order by u.id), '[]') from access.audit u where {0} in (actor_id, subject_id)))))
+                'audit', (select coalesce(json_agg(to_jsonb(u) - 'seal' || jsonb_build_object(
+                    'actor_id', case when actor_id = {0} then actor_id end, 'subject_id', case when subject_id = {0} then subject_id end,
+                    'thing', case when entity <> 'Account' or thing = {0} then thing end) order by u.id), '[]') from access.audit u where {0} in (actor_id, subject_id)))))
             """;
 
     private final DSLContext dsl;
@@ -76,6 +81,7 @@ class AccountHoldingRepository implements Holding {
                 .set(ACCOUNT.LOGIN, inline("erased-" + account))
                 .set(ACCOUNT.NAME, inline("erased-" + account))
                 .set(ACCOUNT.EMAIL, (String) null)
+                .set(ACCOUNT.EMAIL_VOUCHED, false)
                 .set(ACCOUNT.PHONE, (String) null)
                 .set(ACCOUNT.PASSWORD, (String) null)
                 .set(ACCOUNT.TOTP_SINCE, (OffsetDateTime) null)

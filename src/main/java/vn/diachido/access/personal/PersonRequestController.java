@@ -25,6 +25,7 @@ import vn.diachido.graphql.ViewerFilter;
 class PersonRequestController {
 
     private static final int ANSWER_WITHIN_WORKING_DAYS = 2;
+    private static final int MOST_OPEN = 20;
     private static final int TEXT_LENGTH = 2_000;
 
     record AskAboutMyDataInput(String kind, @Nullable String note) {}
@@ -55,6 +56,9 @@ class PersonRequestController {
                     String note = input.note() == null ? null : PlainText.line(input.note());
                     if (note != null && note.length() > TEXT_LENGTH) {
                         throw new Mistake("TOO_LONG", "note", TEXT_LENGTH);
+                    }
+                    if (rows.countOpen(account) >= MOST_OPEN) {
+                        throw new Mistake("TOO_MANY_OPEN", "", MOST_OPEN);
                     }
                     long id =
                             rows.ask(

@@ -1,6 +1,7 @@
 package vn.diachido.access.personal;
 
 import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static vn.diachido.database.jooq.access.Tables.ACCOUNT;
 import static vn.diachido.database.jooq.access.Tables.BREACH;
 import static vn.diachido.database.jooq.access.Tables.CONSENT;
 import static vn.diachido.database.jooq.access.Tables.REQUEST;
@@ -42,6 +43,13 @@ class PersonalRepository {
                         .and(CONSENT.WITHDRAWN_AT.isNull())
                         .execute()
                 == 1;
+    }
+
+    /** Requests not answered yet; the account's own wait for each other until the end. */
+    int countOpen(long account) {
+        dsl.selectOne().from(ACCOUNT).where(ACCOUNT.ID.eq(account)).forUpdate().execute();
+        return dsl.fetchCount(
+                REQUEST, REQUEST.ACCOUNT_ID.eq(account), REQUEST.ANSWERED_AT.isNull());
     }
 
     long ask(long account, String kind, @Nullable String note, LocalDate dueOn) {

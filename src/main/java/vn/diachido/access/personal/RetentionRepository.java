@@ -46,6 +46,7 @@ class RetentionRepository {
     int forgetContacts(OffsetDateTime before) {
         return dsl.update(ACCOUNT)
                 .set(ACCOUNT.EMAIL, (String) null)
+                .set(ACCOUNT.EMAIL_VOUCHED, false)
                 .set(ACCOUNT.PHONE, (String) null)
                 .where(ACCOUNT.ENDED_AT.lt(before))
                 .and(ACCOUNT.EMAIL.isNotNull().or(ACCOUNT.PHONE.isNotNull()))

@@ -279,14 +279,86 @@ class AccountsTest {
         Map<String, Object> input =
                 new HashMap<>(Map.of("name", "Trần Văn Bình", "language", "en"));
         input.put("email", "binh@example.vn");
+        assertThat(code(person.call("correctMyData", input, ""))).isEqualTo("PASSWORD_NEEDED");
+        input.put("password", NEW);
+        assertThat(code(person.call("correctMyData", input, ""))).isEqualTo("PASSWORD_WRONG");
+        assertThat(world.actions(login)).containsExactly("SIGNED_IN");
+        input.put("password", SignedInWorld.PASSWORD);
         JsonNode corrected =
                 person.call("correctMyData", input, "account { name email phone language }");
         assertThat(corrected.at("/account/email").asString()).isEqualTo("binh@example.vn");
         assertThat(corrected.at("/account/phone").isNull()).isTrue();
         assertThat(corrected.at("/account/language").asString()).isEqualTo("en");
+        input.remove("password");
+        assertThat(code(person.call("correctMyData", input, ""))).isEmpty();
         input.put("language", "fr");
         assertThat(code(person.call("correctMyData", input, ""))).isEqualTo("LANGUAGE_BAD");
-        assertThat(world.actions(login)).containsExactly("SIGNED_IN", "DATA_CORRECTED");
+        assertThat(world.actions(login))
+                .containsExactly("SIGNED_IN", "DATA_CORRECTED", "DATA_CORRECTED");
+    }
+
+    /** An address that somebody gave oneself opens no account, and keeps nobody else out of one. */
+    @Test
+    void onlyAnAddressThatAnAdministratorEnteredLinksAnIdentity() throws Exception {
+        Identities identities = world.server.bean(Identities.class);
+        invite("hue");
+        String login = world.account();
+        Person other = world.signedIn(login);
+        for (String email : new String[] {"hue@example.vn", "taken@example.vn"}) {
+            Map<String, String> input =
+                    Map.of(
+                            "name",
+                            "Ai đó",
+                            "language",
+                            "vi",
+                            "email",
+                            email,
+                            "password",
+                            SignedInWorld.PASSWORD);
+            assertThat(code(other.call("correctMyData", input, ""))).isEmpty();
+        }
+        String issuer = "https://provider.example";
+        assertThat(identities.findOrLink(issuer, "1", "taken@example.vn")).isEmpty();
+        Map<String, String> own =
+                Map.of(
+                        "name", "Ai đó",
+                        "language", "vi",
+                        "email", "hue@example.vn",
+                        "password", SignedInWorld.PASSWORD);
+        assertThat(code(other.call("correctMyData", own, ""))).isEmpty();
+        assertThat(identities.findOrLink(issuer, "2", "hue@example.vn")).hasValue(world.id("hue"));
+    }
+
+    @Test
+    void aTokenIsRefusedWhereThereAreTwenty() throws Exception {
+        Person person = world.signedIn(world.account());
+        Map<String, String> input =
+                Map.of("name", "x", "validTo", Today.is().plusDays(30).toString());
+        for (int i = 0; i < 20; i++) {
+            assertThat(code(person.call("createToken", input, "token"))).isEmpty();
+        }
+        JsonNode more = person.call("createToken", input, "token session { id }");
+        assertThat(code(more)).isEqualTo("TOO_MANY_TOKENS");
+        assertThat(more.at("/token").isNull()).isTrue();
+    }
+
+    @Test
+    void whatOneFieldTakesAwayTheNextHasNoMore() throws Exception {
+        String invite = "more: inviteAccount(input: {login: \"after\", name: \"x\"}) { link }";
+        for (String before :
+                new String[] {
+                    "endGrant(input: {id: \"GRANT\"}) { userErrors { code } }",
+                    "signOutEverywhere { userErrors { code } }"
+                }) {
+            Person person = world.signedIn(world.administrator());
+            JsonNode me = person.ask("{ me { grants { id } } }", Map.of());
+            String first = before.replace("GRANT", me.at("/data/me/grants/0/id").asString());
+            JsonNode answer = person.ask("mutation { " + first + " " + invite + " }", Map.of());
+            assertThat(answer.at("/errors/0/extensions/code").asString())
+                    .as(before)
+                    .isEqualTo("NOT_ALLOWED");
+            assertThat(answer.at("/errors/0/path/0").asString()).isEqualTo("more");
+        }
     }
 
     @Test

@@ -74,6 +74,7 @@ class KeycloakTest {
                         .set(ACCOUNT.LOGIN, login)
                         .set(ACCOUNT.NAME, login)
                         .set(ACCOUNT.EMAIL, login + "@Example.vn")
+                        .set(ACCOUNT.EMAIL_VOUCHED, true)
                         .execute());
     }
 
