@@ -2,7 +2,21 @@ import { test } from '@playwright/test';
 import { asAdministrator, openOffice } from './office';
 import { Room } from './room';
 
-const screens = ['me', 'me/security', 'me/sessions', 'me/record', 'accounts', 'accounts/1', 'grants', 'audit', 'nowhere'];
+const screens = [
+  'me',
+  'me/data',
+  'me/security',
+  'me/sessions',
+  'me/record',
+  'accounts',
+  'accounts/1',
+  'grants',
+  'audit',
+  'personal',
+  'personal/breaches',
+  'personal/map',
+  'nowhere',
+];
 
 for (const language of ['vi', 'en']) {
   for (const theme of ['light', 'dark']) {
@@ -16,8 +30,15 @@ for (const language of ['vi', 'en']) {
       await openOffice(seat, `/admin/accounts?lang=${language}&theme=${theme}`);
       await seat.getByRole('button', { name: language === 'vi' ? 'Mời một người' : 'Invite somebody' }).click();
       await new Room(seat).expectAccessible();
+      await openOffice(seat, `/admin/personal/breaches?lang=${language}&theme=${theme}`);
+      await seat.getByRole('button', { name: language === 'vi' ? 'Ghi nhận sự cố' : 'Record an incident' }).click();
+      await new Room(seat).expectAccessible();
+      await openOffice(seat, `/admin/me/data?lang=${language}&theme=${theme}`);
+      await seat.locator('[data-area] summary').first().click();
+      await seat.getByRole('button', { name: language === 'vi' ? 'Xóa tài khoản của tôi' : 'Erase my account' }).click();
+      await new Room(seat).expectAccessible();
       await theirs.close();
-      for (const door of ['', '/password', '/password#token=x']) {
+      for (const door of ['', '/gone', '/password', '/password#token=x']) {
         const [path, hash] = door.split('#');
         await openOffice(page, `/admin${path}?lang=${language}&theme=${theme}${hash ? `#${hash}` : ''}`);
         await new Room(page).expectAccessible();

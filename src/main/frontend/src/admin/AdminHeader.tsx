@@ -51,6 +51,7 @@ function Navigation({ me }: { me: Me }) {
           <Link to="/admin/accounts">{words.accounts}</Link>
           <Link to="/admin/grants">{words.grants}</Link>
           <Link to="/admin/audit">{words.audit}</Link>
+          <Link to="/admin/personal">{words.personal}</Link>
         </>
       )}
     </nav>

@@ -1,13 +1,14 @@
 import { MantineProvider } from '@mantine/core';
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useLocation, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { mantineTheme, mantineVariables } from '@/app/mantineTheme';
-import { rememberSignedIn } from '@/app/preferences';
+import { rememberSignedIn, wasSignedIn } from '@/app/preferences';
 import { StateMessage } from '@/components/StateMessage';
 import { listWords } from '@/components/listWords';
 import { meDocument } from '@/features/access/ownDocuments';
 import { useAnswer } from '@/graphql/useAnswer';
-import { LanguageContext, useMessages } from '@/text/language';
+import { LanguageContext, languages, useMessages } from '@/text/language';
+import type { RawParams } from '@/url/params';
 import { AdminContext } from './AdminContext';
 import { AdminHeader } from './AdminHeader';
 import { SignInScreen } from './doorScreens';
@@ -30,6 +31,9 @@ export function AdminShell() {
   );
 }
 
+/** Screens for those who are not signed in, too. */
+const openPaths = new Set(['/admin/password', '/admin/gone']);
+
 type Preferences = ReturnType<typeof usePreferences>;
 
 function Rooms({ theme, chooseLanguage, chooseTheme }: Omit<Preferences, 'language'>) {
@@ -37,13 +41,20 @@ function Rooms({ theme, chooseLanguage, chooseTheme }: Omit<Preferences, 'langua
   const answer = useAnswer(meDocument, {});
   const asked = answer.data !== undefined && !answer.isPlaceholderData;
   const me = answer.data?.data.me ?? null;
-  const open = useLocation({ select: (location) => location.pathname.replace(/\/$/, '') === '/admin/password' });
+  const open = useLocation({ select: (location) => openPaths.has(location.pathname.replace(/\/$/, '')) });
+  const said = (useSearch({ strict: false }) as RawParams).lang !== undefined;
   const context = useMemo(() => ({ me, theme, chooseLanguage }), [me, theme, chooseLanguage]);
   useEffect(() => {
-    if (asked) {
-      rememberSignedIn(me !== null);
+    if (!asked) {
+      return;
     }
-  }, [asked, me]);
+    // Whoever comes back from a provider has just signed in. What the address says goes first.
+    const spoken = languages.find((known) => known === me?.language);
+    if (spoken && !wasSignedIn() && !said) {
+      chooseLanguage(spoken);
+    }
+    rememberSignedIn(me !== null);
+  }, [asked, me, said, chooseLanguage]);
   return (
     <AdminContext value={context}>
       <a href="#content" className={classes.skip} onClick={toContent}>

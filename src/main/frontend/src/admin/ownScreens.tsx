@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { AuditTable } from '@/features/access/AuditTable';
 import { GrantTable } from '@/features/access/GrantTable';
@@ -6,6 +6,11 @@ import { MyData } from '@/features/access/MyData';
 import { MySecurity } from '@/features/access/MySecurity';
 import { MySessions } from '@/features/access/MySessions';
 import { ownWords } from '@/features/access/ownWords';
+import { EraseMe } from '@/features/access/personal/EraseMe';
+import { MyConsents } from '@/features/access/personal/MyConsents';
+import { MyKept } from '@/features/access/personal/MyKept';
+import { MyRequests } from '@/features/access/personal/MyRequests';
+import { ownDataWords } from '@/features/access/personal/ownDataWords';
 import { isAdministrator } from '@/features/access/question';
 import { sessionWords } from '@/features/access/sessionWords';
 import { useMessages } from '@/text/language';
@@ -22,6 +27,7 @@ function OwnScreen({ title, narrow, children }: { title: string; narrow?: boolea
       <Link to="/admin/me" activeOptions={{ exact: true, includeSearch: false }}>
         {words.data}
       </Link>
+      <Link to="/admin/me/data">{words.kept}</Link>
       <Link to="/admin/me/security">{words.security}</Link>
       <Link to="/admin/me/sessions">{words.sessions}</Link>
       <Link to="/admin/me/record">{words.record}</Link>
@@ -40,6 +46,21 @@ export function DataScreen() {
   return (
     <OwnScreen title={words.dataTitle} narrow>
       <MyData onLanguage={chooseLanguage} />
+    </OwnScreen>
+  );
+}
+
+/** What is kept about oneself, and all that one may ask and say about it. */
+export function KeptScreen() {
+  const words = useMessages(ownDataWords);
+  const me = useMe();
+  const navigate = useNavigate();
+  return (
+    <OwnScreen title={words.title}>
+      <MyKept />
+      <MyConsents />
+      <MyRequests account={me.id} />
+      <EraseMe onErased={() => navigate({ to: '/admin/gone', replace: true })} />
     </OwnScreen>
   );
 }

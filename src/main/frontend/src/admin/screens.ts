@@ -1,6 +1,7 @@
 import './styles';
 export { AdminShell } from './AdminShell';
 export { AccountScreen, AccountsScreen, AuditScreen } from './administratorScreens';
+export { BreachesScreen, DataMapScreen, RequestsScreen } from './personalScreens';
 export { GrantsScreen } from './GrantsScreen';
-export { DataScreen, RecordScreen, SecurityScreen, SessionsScreen } from './ownScreens';
-export { NotFoundScreen, PasswordScreen, StartScreen } from './doorScreens';
+export { DataScreen, KeptScreen, RecordScreen, SecurityScreen, SessionsScreen } from './ownScreens';
+export { GoneScreen, NotFoundScreen, PasswordScreen, StartScreen } from './doorScreens';

@@ -10,7 +10,9 @@ interface AdminWords {
   accounts: string;
   grants: string;
   audit: string;
+  personal: string;
   data: string;
+  kept: string;
   security: string;
   sessions: string;
   record: string;
@@ -45,7 +47,9 @@ export const adminWords: Messages<AdminWords> = {
     accounts: 'Tài khoản',
     grants: 'Quyền',
     audit: 'Nhật ký',
+    personal: 'Dữ liệu cá nhân',
     data: 'Thông tin',
+    kept: 'Dữ liệu của tôi',
     security: 'Bảo mật',
     sessions: 'Phiên và mã truy cập',
     record: 'Quyền và nhật ký',
@@ -78,7 +82,9 @@ export const adminWords: Messages<AdminWords> = {
     accounts: 'Accounts',
     grants: 'Grants',
     audit: 'Audit',
-    data: 'My data',
+    personal: 'Personal data',
+    data: 'Details',
+    kept: 'My data',
     security: 'Security',
     sessions: 'Sessions and tokens',
     record: 'Grants and audit',

@@ -17,6 +17,8 @@ const adminScreens = [
   createRoute({ getParentRoute: () => admin, path: '/', component: lazyRouteComponent(screens, 'StartScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/password', component: lazyRouteComponent(screens, 'PasswordScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/me', component: lazyRouteComponent(screens, 'DataScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/gone', component: lazyRouteComponent(screens, 'GoneScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/me/data', component: lazyRouteComponent(screens, 'KeptScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/me/security', component: lazyRouteComponent(screens, 'SecurityScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/me/sessions', component: lazyRouteComponent(screens, 'SessionsScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/me/record', component: lazyRouteComponent(screens, 'RecordScreen') }),
@@ -24,6 +26,9 @@ const adminScreens = [
   createRoute({ getParentRoute: () => admin, path: '/accounts/$id', component: lazyRouteComponent(screens, 'AccountScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/grants', component: lazyRouteComponent(screens, 'GrantsScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/audit', component: lazyRouteComponent(screens, 'AuditScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/personal', component: lazyRouteComponent(screens, 'RequestsScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/personal/breaches', component: lazyRouteComponent(screens, 'BreachesScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/personal/map', component: lazyRouteComponent(screens, 'DataMapScreen') }),
 ] as const;
 
 export const router = createRouter({

@@ -65,7 +65,8 @@ export async function download(url: string, signal: AbortSignal, onProgress: (pr
   keep(new Blob(pieces), fileName(response.headers.get('content-disposition'), 'diachido'));
 }
 
-function keep(file: Blob, name: string) {
+/** Hands a file to the browser to keep. */
+export function keep(file: Blob, name: string) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;

@@ -1,16 +1,19 @@
 import { useState } from 'react';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { Secret } from '@/components/Secret';
+import { useAnswer } from '@/graphql/useAnswer';
 import { useChange } from '@/graphql/useChange';
 import { useMessages } from '@/text/language';
 import { absoluteLink } from './absoluteLink';
 import type { AccountDetails } from './AccountCard';
 import { accountWords } from './accountWords';
 import { endSecondFactorDocument, renewDocument, restoreDocument, revealDocument, suspendDocument } from './documents';
+import { meDocument } from './ownDocuments';
+import { EraseDialog } from './personal/EraseDialog';
 import { ReasonDialog } from './ReasonDialog';
 import classes from './access.module.css';
 
-type Deed = 'reveal' | 'renew' | 'suspend' | 'restore' | 'endSecondFactor';
+type Deed = 'reveal' | 'renew' | 'suspend' | 'restore' | 'endSecondFactor' | 'erase';
 
 interface Props {
   account: AccountDetails;
@@ -22,6 +25,7 @@ export function AccountActions({ account, onContact }: Props) {
   const words = useMessages(accountWords);
   const [deed, setDeed] = useState<Deed | null>(null);
   const [link, setLink] = useState<string | null>(null);
+  const own = useAnswer(meDocument, {}).data?.data.me?.id === account.id;
   const lives = account.state === 'ACTIVE' || account.state === 'INVITED';
   const offered: Deed[] = [
     ...(account.email !== null || account.phone !== null ? ['reveal' as const] : []),
@@ -29,6 +33,7 @@ export function AccountActions({ account, onContact }: Props) {
     ...(account.secondFactor ? ['endSecondFactor' as const] : []),
     ...(lives ? ['suspend' as const] : []),
     ...(account.state === 'SUSPENDED' ? ['restore' as const] : []),
+    ...(account.state !== 'ERASED' && !own ? ['erase' as const] : []),
   ];
   const close = () => setDeed(null);
   const shared = { id: account.id, onClose: close };
@@ -47,6 +52,7 @@ export function AccountActions({ account, onContact }: Props) {
       {deed === 'suspend' && <Suspend {...shared} />}
       {deed === 'restore' && <Restore {...shared} />}
       {deed === 'endSecondFactor' && <EndSecondFactor {...shared} />}
+      {deed === 'erase' && <EraseDialog account={account} onClose={close} />}
     </>
   );
 }

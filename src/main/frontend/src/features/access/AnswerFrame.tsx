@@ -28,6 +28,7 @@ interface StandInProps {
   pending: boolean;
   total: number;
   narrowed: boolean;
+  emptyTitle?: string;
   emptyAdvice?: string;
   onRetry: () => void;
   onClear?: () => void;
@@ -40,7 +41,7 @@ export function StandIn(props: StandInProps) {
   if (state === null) {
     return null;
   }
-  const { failure, emptyAdvice, onRetry, onClear } = props;
+  const { failure, emptyTitle, emptyAdvice, onRetry, onClear } = props;
   const retry = { label: words.retry, onClick: onRetry };
   const clear = onClear ? { label: state === 'invalid' ? words.forget : words.clear, onClick: onClear } : null;
   const action = { error: retry, forbidden: retry, invalid: clear, loading: null, noResults: clear, empty: null }[state];
@@ -52,7 +53,7 @@ export function StandIn(props: StandInProps) {
     ...(emptyAdvice !== undefined && { empty: emptyAdvice }),
   }[state];
   return (
-    <StateMessage state={state} title={words.titles[state]} action={action}>
+    <StateMessage state={state} title={(state === 'empty' && emptyTitle) || words.titles[state]} action={action}>
       {advice}
     </StateMessage>
   );

@@ -21,6 +21,8 @@ interface Props<T, V extends { after?: string | null }, R> {
   narrowed: boolean;
   /** Does the page's address hold values that cannot be read? */
   unreadable?: boolean;
+  /** What is said where there is nothing at all. */
+  emptyTitle?: string;
   emptyAdvice?: string;
   /** How many there are, in words. */
   counted: (count: string) => string;
@@ -30,7 +32,7 @@ interface Props<T, V extends { after?: string | null }, R> {
 
 /** A list page by page, or the words in its place. */
 export function PagedTable<T, V extends { after?: string | null }, R>(props: Props<T, V, R>) {
-  const { document, variables, pick, narrowed, unreadable = false, emptyAdvice, counted, onClear, children } = props;
+  const { document, variables, pick, narrowed, unreadable = false, emptyTitle, emptyAdvice, counted, onClear, children } = props;
   const words = useMessages(listWords);
   const language = useLanguage();
   const list = usePages(document, variables, pick, !unreadable);
@@ -49,6 +51,7 @@ export function PagedTable<T, V extends { after?: string | null }, R>(props: Pro
         pending={list.isPending}
         total={total}
         narrowed={narrowed}
+        {...(emptyTitle !== undefined && { emptyTitle })}
         {...(emptyAdvice !== undefined && { emptyAdvice })}
         onRetry={() => void list.refetch()}
         {...(onClear && { onClear })}

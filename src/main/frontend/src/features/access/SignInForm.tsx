@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Form } from '@/components/Form';
 import { PasswordField } from '@/components/PasswordField';
 import { useChange } from '@/graphql/useChange';
-import { useMessages } from '@/text/language';
+import { languages, useMessages, type Language } from '@/text/language';
 import { signInDocument } from './ownDocuments';
 import { ownWords } from './ownWords';
 import classes from './access.module.css';
@@ -12,11 +12,13 @@ import classes from './access.module.css';
 interface Props {
   /** What is known of who signs in. */
   login?: string;
+  /** The language of the account that signed in. */
+  onLanguage: (language: Language) => void;
   onSignedIn?: () => void;
 }
 
 /** Login and password, then the code of the second factor where one is asked for. */
-export function SignInForm({ login: known = '', onSignedIn }: Props) {
+export function SignInForm({ login: known = '', onLanguage, onSignedIn }: Props) {
   const words = useMessages(ownWords);
   const queries = useQueryClient();
   const change = useChange(signInDocument, (data) => data.signIn);
@@ -36,6 +38,8 @@ export function SignInForm({ login: known = '', onSignedIn }: Props) {
     const input = { login, password, ...(codeNeeded && { code: code.replace(/\s/g, '') }) };
     const payload = await change.send({ input });
     if (payload?.account) {
+      const { language } = payload.account;
+      onLanguage(languages.find((spoken) => spoken === language) ?? 'vi');
       // What was asked as nobody is asked anew.
       await queries.resetQueries();
       onSignedIn?.();

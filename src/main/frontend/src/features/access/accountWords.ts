@@ -41,6 +41,7 @@ interface AccountWords {
   suspendAsk: string;
   restore: string;
   restoreAsk: string;
+  erase: string;
   renew: string;
   renewAsk: string;
   endSecondFactor: string;
@@ -93,6 +94,7 @@ export const accountWords: Messages<AccountWords> = {
     suspendAsk: 'Mọi phiên của người này kết thúc ngay, và người này không đăng nhập được nữa cho đến khi được mở khóa.',
     restore: 'Mở khóa',
     restoreAsk: 'Người này lại đăng nhập được, với những quyền đang có.',
+    erase: 'Xóa dữ liệu',
     renew: 'Tạo liên kết mới',
     renewAsk: 'Liên kết cũ không dùng được nữa. Mật khẩu hiện tại vẫn dùng được cho đến khi liên kết mới được dùng.',
     endSecondFactor: 'Tắt bước xác thực thứ hai',
@@ -143,6 +145,7 @@ export const accountWords: Messages<AccountWords> = {
     suspendAsk: 'All sessions of this person end at once, and there is no signing in until the account is restored.',
     restore: 'Restore',
     restoreAsk: 'This person can sign in again, with the grants that still hold.',
+    erase: 'Erase data',
     renew: 'Make a new link',
     renewAsk: 'An older link works no more. The present password works until the new link is used.',
     endSecondFactor: 'End the second factor',

@@ -55,6 +55,7 @@ export const signInDocument = graphql(`
       codeNeeded
       account {
         id
+        language
       }
       userErrors {
         code

@@ -107,7 +107,7 @@ export const ownWords: Messages<OwnWords> = {
     passwordHint: 'At least 10 characters. A few words together are easy to remember and hard to guess.',
     noToken: 'This link lacks its end. Open the whole link that you were given.',
     passwordSet: (login) => `The password is set. Your login is ${login}.`,
-    dataTitle: 'My data',
+    dataTitle: 'My details',
     name: 'Name',
     email: 'E-mail',
     passwordForAddress: 'Password, to change the address',
