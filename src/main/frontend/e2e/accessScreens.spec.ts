@@ -34,7 +34,7 @@ for (const language of ['vi', 'en']) {
       await seat.getByRole('button', { name: language === 'vi' ? 'Ghi nhận sự cố' : 'Record an incident' }).click();
       await new Room(seat).expectAccessible();
       await openOffice(seat, `/admin/me/data?lang=${language}&theme=${theme}`);
-      await seat.locator('[data-area] summary').first().click();
+      await seat.locator('[data-area="account"] summary').click();
       await seat.getByRole('button', { name: language === 'vi' ? 'Xóa tài khoản của tôi' : 'Erase my account' }).click();
       await new Room(seat).expectAccessible();
       await theirs.close();

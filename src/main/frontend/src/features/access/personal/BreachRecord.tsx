@@ -25,7 +25,7 @@ export function BreachRecord() {
   const now = useNow();
   const [telling, setTelling] = useState<Breach | null>(null);
   const columns: PlainColumn<Breach>[] = [
-    { id: 'noticedAt', head: words.noticedAt, cell: (row) => <span className={classes.name}>{formatMoment(row.noticedAt)}</span> },
+    { id: 'noticedAt', head: words.noticedAt, cell: (row) => <span className={`${classes.name} ${own.whole}`}>{formatMoment(row.noticedAt)}</span> },
     { id: 'description', head: words.description, cell: (row) => <span className={own.answer}>{row.description}</span> },
     {
       id: 'persons',

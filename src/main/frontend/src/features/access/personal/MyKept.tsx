@@ -77,10 +77,18 @@ function Area({ area }: { area: KeptArea }) {
   const texts = useKeptWords();
   const count = area.things.length;
   const number = (value: number) => formatNumber(value, language);
+  const name = words.areas[area.name] ?? area.name;
+  if (count === 0) {
+    return (
+      <div className={own.none} data-area={area.name}>
+        {name} <span>{words.empty}</span>
+      </div>
+    );
+  }
   return (
     <details className={own.area} data-area={area.name}>
       <summary>
-        {words.areas[area.name] ?? area.name} <span>{count === 0 ? words.empty : number(count)}</span>
+        {name} <span>{number(count)}</span>
       </summary>
       {area.things.slice(0, maxShown).map((thing, at) => (
         <Facts

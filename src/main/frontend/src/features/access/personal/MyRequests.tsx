@@ -22,7 +22,7 @@ export function MyRequests({ account }: { account: string }) {
   const personal = useMessages(personalWords);
   const columns: PlainColumn<PersonRequest>[] = [
     { id: 'kind', head: personal.kind, cell: (row) => <span className={classes.name}>{personal.kinds[row.kind]}</span> },
-    { id: 'receivedAt', head: personal.receivedAt, cell: (row) => formatMoment(row.receivedAt) },
+    { id: 'receivedAt', head: personal.receivedAt, cell: (row) => <span className={own.whole}>{formatMoment(row.receivedAt)}</span> },
     { id: 'note', head: personal.note, cell: (row) => row.note },
     { id: 'state', head: personal.state, cell: (row) => <RequestState request={row} /> },
     { id: 'answer', head: personal.answer, cell: (row) => row.answer && <span className={own.answer}>{row.answer}</span> },

@@ -35,11 +35,11 @@ export function RequestRegister({ question, unreadable, me, onQuestion }: Props)
     { id: 'person', head: words.person, cell: (row) => <Who request={row} /> },
     { id: 'kind', head: personal.kind, cell: (row) => personal.kinds[row.kind] },
     { id: 'note', head: personal.note, cell: (row) => row.note },
-    { id: 'receivedAt', head: personal.receivedAt, cell: (row) => formatMoment(row.receivedAt) },
+    { id: 'receivedAt', head: personal.receivedAt, cell: (row) => <span className={own.whole}>{formatMoment(row.receivedAt)}</span> },
     { id: 'state', head: personal.state, cell: (row) => <RequestState request={row} /> },
     {
-      id: 'action',
-      head: words.action,
+      id: 'answer',
+      head: personal.answer,
       cell: (row) =>
         row.answeredAt === null ? (
           <Actions request={row} me={me} onAnswer={() => setAnswering(row)} onErase={() => setErasing(row)} />

@@ -80,7 +80,7 @@ export const ownDataWords: Messages<OwnDataWords> = {
     noteHint: 'What is wrong, what you want. May be left empty.',
     ask: 'Send the request',
     asked: (due) => `Sent; it will be answered by the end of ${due}`,
-    counted: (count) => `${count} requests`,
+    counted: (count) => (count === '1' ? '1 request' : `${count} requests`),
     none: 'No requests yet',
     noneAdvice: 'What you ask, and the answers, will be shown here.',
     eraseTitle: 'Erase my account',

@@ -16,7 +16,6 @@ interface RegisterWords {
   anyKind: string;
   noneOpen: string;
   noneOpenAdvice: string;
-  action: string;
   answer: string;
   answerTo: (name: string) => string;
   answerAsk: string;
@@ -77,12 +76,11 @@ export const registerWords: Messages<RegisterWords> = {
     person: 'Người yêu cầu',
     nobody: 'Đã xóa',
     caption: 'Yêu cầu về dữ liệu cá nhân, hạn gần nhất trước',
-    counted: (count) => `${count} yêu cầu, hạn gần nhất trước`,
+    counted: (count) => (count === '1' ? '1 yêu cầu' : `${count} yêu cầu, hạn gần nhất trước`),
     states: { OPEN: 'Chưa trả lời', ANSWERED: 'Đã trả lời', ALL: 'Tất cả' },
     anyKind: 'Mọi yêu cầu',
     noneOpen: 'Không có yêu cầu nào đang chờ',
     noneOpenAdvice: 'Yêu cầu mới của mọi người về dữ liệu của họ sẽ hiện ở đây, với ngày phải trả lời.',
-    action: 'Việc',
     answer: 'Trả lời',
     answerTo: (name) => `Trả lời ${name}`,
     answerAsk: 'Người yêu cầu đọc được trả lời ở trang Dữ liệu của tôi. Không sửa lại được.',
@@ -93,7 +91,7 @@ export const registerWords: Messages<RegisterWords> = {
     erased: 'Đã xóa dữ liệu.',
     breachNote: 'Phải báo cơ quan có thẩm quyền trong 72 giờ kể từ lúc phát hiện.',
     breachCaption: 'Sự cố dữ liệu cá nhân, mới nhất trước',
-    breachCounted: (count) => `${count} sự cố, mới nhất trước`,
+    breachCounted: (count) => (count === '1' ? '1 sự cố' : `${count} sự cố, mới nhất trước`),
     noBreach: 'Chưa ghi nhận sự cố nào',
     noBreachAdvice: 'Lộ, mất hoặc bị sửa dữ liệu cá nhân thì ghi ngay ở đây, kể cả khi chưa rõ hết.',
     record: 'Ghi nhận sự cố',
@@ -134,12 +132,11 @@ export const registerWords: Messages<RegisterWords> = {
     person: 'Who asks',
     nobody: 'Erased',
     caption: 'Requests about personal data, the first due first',
-    counted: (count) => `${count} requests, the first due first`,
+    counted: (count) => (count === '1' ? '1 request' : `${count} requests, the first due first`),
     states: { OPEN: 'Not answered', ANSWERED: 'Answered', ALL: 'All' },
     anyKind: 'Any request',
     noneOpen: 'No request is waiting',
     noneOpenAdvice: 'What persons ask about their data will be shown here, with the day by which it must be answered.',
-    action: 'Action',
     answer: 'Answer',
     answerTo: (name) => `Answer ${name}`,
     answerAsk: 'Who asked reads the answer under My data. It cannot be changed later.',
@@ -150,7 +147,7 @@ export const registerWords: Messages<RegisterWords> = {
     erased: 'The data is erased.',
     breachNote: 'The authority must be told within 72 hours after an incident was noticed.',
     breachCaption: 'Incidents with personal data, the newest first',
-    breachCounted: (count) => `${count} incidents, the newest first`,
+    breachCounted: (count) => (count === '1' ? '1 incident' : `${count} incidents, the newest first`),
     noBreach: 'No incident is recorded',
     noBreachAdvice: 'Personal data that leaked, was lost or was changed is recorded here at once, even where not all is known yet.',
     record: 'Record an incident',
