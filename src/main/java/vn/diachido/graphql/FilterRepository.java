@@ -3,13 +3,25 @@ package vn.diachido.graphql;
 import static vn.diachido.database.jooq.query.Tables.FILTER;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Filters that are kept by their hash. */
 @Repository
 class FilterRepository {
+
+    private static final String MENTIONS =
+            """
+            exists (
+                select from jsonb_path_query({0}::jsonb, 'strict $.**') as said, unnest({1}) as text
+                where jsonb_typeof(said) = 'string' and (
+                    query.without_marks(said #>> '{}') || ' ' like '%' || query.without_marks(text) || ' %'
+                    or text ~ '^[+]?[0-9]{8,15}$'
+                        and regexp_replace(said #>> '{}', '[^0-9]', '', 'g') like '%' || right(text, 9)))
+            """;
 
     private final DSLContext dsl;
 
@@ -42,6 +54,18 @@ class FilterRepository {
                 .set(FILTER.FILTER_, filter)
                 .set(FILTER.USED_ON, day)
                 .onConflictDoNothing()
+                .execute();
+    }
+
+    /**
+     * Forgets filters with a text in which one of some texts stands, whole words by the tone rule
+     * without marks, or a phone number, however it is written.
+     */
+    void forgetMentions(List<String> texts) {
+        dsl.deleteFrom(FILTER)
+                .where(
+                        DSL.condition(
+                                MENTIONS, FILTER.FILTER_, DSL.val(texts.toArray(String[]::new))))
                 .execute();
     }
 

@@ -3,14 +3,16 @@ package vn.diachido.graphql;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.diachido.query.request.Refusal;
 
 /** Filters that stand in addresses by their hash. */
 @Component
-class Filters {
+public class Filters {
 
     /** A filter of a few thousand vertices. */
     static final int MAX_CHARACTERS = 100_000;
@@ -96,7 +98,24 @@ class Filters {
         }
         repository.keep(entity, hash, canonical, Calendar.today());
         if (added.incrementAndGet() % TIDY_EVERY == 0) {
-            repository.forget(Calendar.today().minusDays(FORGOTTEN_AFTER_DAYS), MAX_FILTERS);
+            tidy();
         }
+    }
+
+    /** Forgets what was not used for long. */
+    public void tidy() {
+        repository.forget(Calendar.today().minusDays(FORGOTTEN_AFTER_DAYS), MAX_FILTERS);
+    }
+
+    /** Forgets filters that mention one of some texts, such as a name or a phone number. */
+    public void forgetMentions(List<String> texts) {
+        repository.forgetMentions(texts);
+        known.invalidateAll();
+    }
+
+    /** Where a person is erased, other servers hear of it in this way. */
+    @EventListener
+    void forget(AccessChanged changed) {
+        known.invalidateAll();
     }
 }

@@ -221,6 +221,42 @@ class PersonalTest {
         }
     }
 
+    /** A kept filter may hold a name that somebody searched; it goes with its person. */
+    @Test
+    void keptFiltersThatMentionThePersonGo() {
+        Person person = Person.of("nguyen.van.vang");
+        ACCOUNTS.trusted(dsl ->
+                dsl.execute(
+                        "update access.account set name = 'Nguyễn Văn Vàng', phone = '+84987000123'"
+                                + " where id = ?",
+                        person.id));
+        List<String> gone =
+                List.of(
+                        keep("nguyen van vang xã"),
+                        keep("0987 000.123"),
+                        keep("NGUYEN.VAN.VANG@example.org"));
+        List<String> staying = List.of(keep("Nguyễn Văn Vàngg"), keep("vang"), keep("000123"));
+        gone.forEach(hash -> assertThat(exported(hash)).isEqualTo(200));
+        String erase =
+                "mutation { erasePerson(input: {account: \"%d\", reason: \"asked for it by post\"}) {"
+                        + " userErrors { code } } }";
+        assertThat(code(ask(erase.formatted(person.id)).at("/data/erasePerson"))).isEmpty();
+        gone.forEach(hash -> assertThat(exported(hash)).isEqualTo(404));
+        staying.forEach(hash -> assertThat(exported(hash)).isEqualTo(200));
+    }
+
+    private static String keep(String search) {
+        return server.graphQl(
+                        "query ($search: String) { filter(of: {sites: {search: $search}}) { hash } }",
+                        Map.of("search", search))
+                .at("/data/filter/hash")
+                .asString();
+    }
+
+    private static int exported(String hash) {
+        return server.get("/export/sites.csv?w=" + hash).statusCode();
+    }
+
     private static void isNowhere(Person person) {
         assertThat(
                         ask("{ accounts(where: {search: \"vanishing\"}) { totalCount } }")

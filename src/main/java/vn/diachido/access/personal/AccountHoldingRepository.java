@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
 import org.springframework.stereotype.Repository;
@@ -61,6 +62,18 @@ class AccountHoldingRepository implements Holding {
     public String json(long account) {
         return Objects.requireNonNull(dsl.fetchValue(select(field(ALL, JSON.class, val(account)))))
                 .data();
+    }
+
+    /** What its person may be found by: name, login, address, phone. */
+    List<String> words(long account) {
+        return dsl.selectFrom(ACCOUNT)
+                .where(ACCOUNT.ID.eq(account))
+                .fetchOptional()
+                .map(row ->
+                        Stream.of(row.getName(), row.getLogin(), row.getEmail(), row.getPhone())
+                                .filter(Objects::nonNull)
+                                .toList())
+                .orElse(List.of());
     }
 
     /** The number stays: the audit names it. */

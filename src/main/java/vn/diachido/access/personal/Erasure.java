@@ -20,6 +20,7 @@ import vn.diachido.access.Holding;
 import vn.diachido.access.Note;
 import vn.diachido.access.Trust;
 import vn.diachido.access.account.Grants;
+import vn.diachido.graphql.Filters;
 
 /**
  * Lets a person's data go from wherever it is kept. Who is gone stays gone: where an older state of
@@ -36,6 +37,7 @@ class Erasure {
     private final Trust trust;
     private final Audit audit;
     private final Grants grants;
+    private final Filters filters;
     private final String file;
 
     /**
@@ -47,12 +49,14 @@ class Erasure {
             Trust trust,
             Audit audit,
             Grants grants,
+            Filters filters,
             @Value("${diachido.tombstones.file:}") String file) {
         this.holdings = holdings;
         this.accounts = accounts;
         this.trust = trust;
         this.audit = audit;
         this.grants = grants;
+        this.filters = filters;
         this.file = file;
     }
 
@@ -69,6 +73,7 @@ class Erasure {
 
     private void letGo(long account, Doer by, String reason) {
         trust.run(() -> {
+            filters.forgetMentions(accounts.words(account));
             holdings.forEach(holding -> holding.erase(account));
             accounts.bury(account);
             writeDown(account);

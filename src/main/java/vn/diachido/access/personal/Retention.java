@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.diachido.access.Doer;
 import vn.diachido.access.Trust;
 import vn.diachido.access.account.FollowedGrants;
+import vn.diachido.graphql.Filters;
 
 /**
  * Lets go once a day what is kept no longer, as the schema's {@code @personal} says, and notes
@@ -31,15 +32,22 @@ class Retention {
     private final RetentionRepository rows;
     private final Erasure erasure;
     private final FollowedGrants followed;
+    private final Filters filters;
     private final Trust trust;
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("retention").factory());
 
-    Retention(RetentionRepository rows, Erasure erasure, FollowedGrants followed, Trust trust) {
+    Retention(
+            RetentionRepository rows,
+            Erasure erasure,
+            FollowedGrants followed,
+            Filters filters,
+            Trust trust) {
         this.rows = rows;
         this.erasure = erasure;
         this.followed = followed;
+        this.filters = filters;
         this.trust = trust;
     }
 
@@ -67,6 +75,7 @@ class Retention {
                 return;
             }
             followed.tell(Doer.MACHINE);
+            filters.tidy();
             rows.endSessions(now);
             rows.forgetInvitations(now.minusDays(CONTACT_DAYS));
             rows.forgetContacts(now.minusDays(CONTACT_DAYS));

@@ -59,6 +59,25 @@ class RetentionTest {
         }
     }
 
+    @Test
+    void filtersThatNobodyUsesAreForgotten() {
+        for (int days : new int[] {89, 91}) {
+            DATABASE.dsl()
+                    .execute(
+                            "insert into query.filter (hash, entity, filter, used_on) values (md5(?), 'Site', '{}', current_date - ?::int)",
+                            String.valueOf(days),
+                            days);
+        }
+        try (TestServer server = TestServer.over(DATABASE)) {
+            server.bean(Retention.class).run(OffsetDateTime.now());
+        }
+        assertThat(
+                        DATABASE.dsl()
+                                .fetch("select current_date - used_on from query.filter")
+                                .into(Integer.class))
+                .containsExactly(89);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-11-23, 2026-11-25", // Monday
