@@ -73,18 +73,19 @@ class ResponseInterceptor implements WebGraphQlInterceptor {
         if (extensions.isEmpty() && response.getErrors().isEmpty()) {
             return response;
         }
+        Locale language = response.getExecutionInput().getLocale();
         return response.transform(builder -> {
             if (!extensions.isEmpty()) {
                 builder.extensions(new LinkedHashMap<>(extensions));
             }
             builder.errors(
                     response.getExecutionResult().getErrors().stream()
-                            .map(ResponseInterceptor::withCode)
+                            .map(error -> withCode(error, language))
                             .toList());
         });
     }
 
-    private static GraphQLError withCode(GraphQLError error) {
+    private static GraphQLError withCode(GraphQLError error, Locale language) {
         Map<String, Object> extensions =
                 error.getExtensions() == null
                         ? new HashMap<>()
@@ -94,7 +95,9 @@ class ResponseInterceptor implements WebGraphQlInterceptor {
         GraphqlErrorBuilder<?> builder =
                 GraphqlErrorBuilder.newError()
                         .errorType(error.getErrorType())
-                        .message("%s", String.valueOf(error.getMessage()))
+                        .message(
+                                "%s",
+                                PlainMessages.of(String.valueOf(error.getMessage()), language))
                         .extensions(extensions);
         if (error.getLocations() != null) {
             builder.locations(error.getLocations());

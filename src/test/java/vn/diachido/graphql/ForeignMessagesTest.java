@@ -6,6 +6,8 @@ import graphql.i18n.I18n;
 import graphql.i18n.I18n.BundleType;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -15,11 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.diachido.UnitServer;
 
 /** What GraphQL Java itself says is said in the asker's language too. */
 class ForeignMessagesTest {
 
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     private static ResourceBundle bundle(BundleType type, Locale language) {
@@ -80,7 +84,7 @@ class ForeignMessagesTest {
             value = {
                 "{ nope } | Câu hỏi không hợp lệ (FieldUndefined@[nope]): kiểu “Query” không có trường “nope”",
                 "{ unit( | Sai cú pháp tại “<EOF>” ở dòng 1 cột 8",
-                "{ units(first: 1.5) { totalCount } } | Cần giá trị viết dạng “IntValue” nhưng nhận được “FloatValue”",
+                "{ units(first: 1.5) { totalCount } } | Cần giá trị viết dạng “số nguyên” nhưng nhận được “số”",
                 "{ units(asOf: \"2025-02-30\") { totalCount } } | cần một ngày như 2025-07-01",
                 "{ units(where: {intersects: 7}) { totalCount } } | cần một đối tượng GeoJSON"
             })
@@ -100,8 +104,42 @@ class ForeignMessagesTest {
                                 "vi")
                         .at("/errors/0");
         assertThat(error.at("/message").asString())
-                .contains("Cần giá trị đổi được sang kiểu “Int” nhưng nhận được “String”");
+                .contains("Cần giá trị đổi được sang kiểu “Int”");
         assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_INPUT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ units(where: {level: NOPE}) { totalCount } } | 1",
+                "{ units(where: {level: {a: 1}}) { totalCount } } | 1",
+                "{ units(where: {nope: {a: NOPE}}) { totalCount } } | 1",
+                "{ units(where: [{a: 1}]) { totalCount } } | 1",
+                "{ units(first: {a: NOPE}) { totalCount } } | 1",
+                "{ units(where: {search: {a: 1}}) { totalCount } } | 1",
+                "{ unit(id: null) { id } } | 1",
+                "query ($a: Int = NOPE) { units(first: $a) { totalCount } } | 1",
+                "query ($a: Int) { units(first: $a) { totalCount } } | {\"x\": [1]}",
+                "query ($a: [UnitLevel!]) { units(where: {level: $a}) { totalCount } } | {\"x\": [1]}",
+                "query ($a: UnitFilter) { units(where: $a) { totalCount } } | \"x\"",
+                "query ($a: UnitFilter) { units(where: $a) { totalCount } } | {\"search\": {\"x\": 1}}",
+                "query ($a: UnitFilter) { units(where: $a) { totalCount } } | {\"nope\": {\"x\": 1}}",
+                "query ($a: ID!) { unit(id: $a) { id } } | null"
+            })
+    void noMessageShowsHowTheServerHoldsAValue(String document, String value) {
+        for (String language : List.of("vi", "en")) {
+            Map<String, Object> variables = new HashMap<>();
+            variables.put("a", JSON.readValue(value, Object.class));
+            JsonNode error =
+                    UnitServer.get().graphQl(document, variables, language).at("/errors/0");
+            assertThat(error.at("/extensions/code").asString(""))
+                    .as(error.toString())
+                    .isEqualTo("BAD_INPUT");
+            assertThat(error.at("/message").asString())
+                    .doesNotContainPattern(
+                            "Map|List\\b|[a-z]Value\\b|[{]|\\bjava|graphql\\.|Integer");
+        }
     }
 
     @Test
