@@ -62,7 +62,7 @@ test('asks for a correction, which the administrator answers and the person read
   await openOffice(office, '/admin/personal');
   const row = requestOf(office, lan);
   await expect(row).toContainText('Tên của tôi thiếu chữ đệm');
-  await expect(row.locator('[data-request="open"]')).toContainText(/Trả lời trước hết ngày/);
+  await expect(row.locator('[data-request="open"]')).toContainText(/Hạn trả lời \d\d\/\d\d\/\d{4}/);
   await row.getByRole('button', { name: 'Trả lời Trần Thị Hạnh' }).click();
   const dialog = office.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Trả lời' }).click();
