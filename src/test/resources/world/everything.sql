@@ -30,8 +30,9 @@ from generate_series(1, 40) i;
 
 insert into site.candidate (site_id, unit_id) select id, u from site.site, unnest(array[6, 7]) u where unit_basis = 'AMBIGUOUS';
 
-insert into board.board (code, site_id, state)
-select translate(lpad(i::text, 11, 'Z'), '01', 'AB'), case when i % 5 > 0 then i end, (array['ISSUED', 'INSTALLED', 'RETIRED'])[1 + i % 3] from generate_series(2, 30) i;
+insert into board.board (code, site_id, state, unit_id, position)
+select translate(lpad(i::text, 11, 'Z'), '01', 'AB'), case when i % 5 > 0 then i end, (array['ISSUED', 'INSTALLED', 'RETIRED'])[1 + i % 3],
+    case when i % 4 = 0 then 6 + i % 3 end, case when i % 6 = 0 then st_setsrid(st_makepoint(105.1 + i / 100.0, 21.6), 4326) end from generate_series(2, 30) i;
 
 insert into squad.squad (name, kind, level, unit_id, base, life, source_key, data_set_id)
 select 'Đội hình ' || i, (array['YOUTH_DIGITAL_SQUAD', 'COMMUNITY_DIGITAL_GROUP', 'CLUB'])[1 + i % 3], 'COMMUNE', 6 + i % 3,

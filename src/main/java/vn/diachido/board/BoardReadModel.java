@@ -1,30 +1,42 @@
 package vn.diachido.board;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static vn.diachido.database.jooq.board.Tables.BOARD_;
+import static vn.diachido.database.jooq.board.Tables.SCAN_COUNT;
 import static vn.diachido.database.jooq.site.Tables.SITE_;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.JSON;
+import org.jooq.Record1;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
 import vn.diachido.address.PublicAddress;
 import vn.diachido.database.jooq.board.tables.Board;
+import vn.diachido.database.jooq.board.tables.ScanCount;
 import vn.diachido.database.jooq.site.tables.Site;
 import vn.diachido.query.Contribution;
 import vn.diachido.query.Row;
 import vn.diachido.query.place.Place;
 import vn.diachido.query.place.PlacedModel;
 import vn.diachido.query.request.Input;
-import vn.diachido.query.request.Role;
 import vn.diachido.query.request.Search;
-import vn.diachido.query.request.Standing;
+import vn.diachido.query.request.Visibility;
 import vn.diachido.site.SiteReadModel;
+import vn.diachido.unit.Areas;
+import vn.diachido.unit.Subtree;
+import vn.diachido.unit.UnitReadModel;
 
 /** Boards. A code that leads nowhere yet is nobody's business: it may be printed tomorrow. */
 @Component
@@ -34,31 +46,19 @@ public class BoardReadModel extends PlacedModel<Board> {
     private static final List<String> LIFE =
             List.of("ISSUED", "PRINTED", "INSTALLED", "MOVED", "DAMAGED", "LOST", "RETIRED");
 
+    private static final ScanCount SCANS = SCAN_COUNT.as("scans_of_board");
+
     private final SiteReadModel sites;
 
     BoardReadModel(PublicAddress publicAddress, SiteReadModel sites) {
         super("Board", BOARD_, board -> board.ID);
         this.sites = sites;
-        column("code", board -> board.CODE);
-        column("state", board -> board.STATE);
-        field("link", row -> inline(publicAddress.of("/q/")).concat(row.table().CODE));
-        neverNull("link");
+        fields(publicAddress);
         position();
-        one(
-                "site",
-                SiteReadModel.class,
-                (board, site) -> site.table().ID.eq(board.table().SITE_ID));
+        relations();
         filters();
-        sort("CODE", "text", row -> row.table().CODE);
-        sort(
-                "STATE",
-                "int",
-                row ->
-                        DSL.field(
-                                "array_position({0}, {1})",
-                                Integer.class,
-                                inline(LIFE.toArray(String[]::new)),
-                                row.table().STATE));
+        life(publicAddress);
+        orders();
         facet("state", row -> row.table().STATE);
         single("boardByCode", row -> row.table().CODE.eq(typed(row.argument("code"))));
         list("boards");
@@ -66,14 +66,43 @@ public class BoardReadModel extends PlacedModel<Board> {
 
     @Override
     protected Condition access(Row<Board> row) {
-        return mayKnowAll(row.asked().standing()) ? noCondition() : row.table().SITE_ID.isNotNull();
+        return Visibility.any(
+                BoardRoles.mayKnowAll(row.asked().standing())
+                        ? noCondition()
+                        : row.table().SITE_ID.isNotNull(),
+                Areas.in(
+                        row.asked(),
+                        row.table().UNIT_ID,
+                        row.table().POSITION,
+                        BoardRoles.HANGING));
     }
 
-    /** Those who have codes printed and give them to sites. */
-    private static boolean mayKnowAll(Standing standing) {
-        return standing.isAdministrator()
-                || standing.everywhere().contains(Role.PROVINCE_EDITOR)
-                || standing.somewhere().contains(Role.PROVINCE_EDITOR);
+    private void fields(PublicAddress publicAddress) {
+        column("code", board -> board.CODE);
+        column("state", board -> board.STATE);
+        field(
+                "nextStates",
+                row -> DSL.field("to_json(board.next_states({0}))", JSON.class, row.table().STATE));
+        field("link", row -> inline(publicAddress.of("/q/")).concat(row.table().CODE));
+        neverNull("link");
+        column("place", board -> board.PLACE);
+        geoJson("hangsAt", row -> row.table().POSITION);
+        moment("issuedAt", board -> board.ISSUED_AT);
+        moment("installedAt", board -> board.INSTALLED_AT);
+        moment("inspectedAt", board -> board.INSPECTED_AT);
+        column("inspectBy", board -> board.INSPECT_BY);
+        column("printedAddress", board -> board.PRINTED_ADDRESS);
+    }
+
+    private void relations() {
+        one(
+                "site",
+                SiteReadModel.class,
+                (board, site) -> site.table().ID.eq(board.table().SITE_ID));
+        one(
+                "unit",
+                UnitReadModel.class,
+                (board, unit) -> unit.table().UNIT_ID.eq(board.table().UNIT_ID));
     }
 
     private void position() {
@@ -87,26 +116,76 @@ public class BoardReadModel extends PlacedModel<Board> {
         return DSL.field(sql, Double.class, position(row));
     }
 
-    /** A board is where its site is. */
+    /** Where it hangs, else where its site is. */
     private Field<Geometry> position(Row<Board> row) {
         Site site = SITE_.as("site_of_board");
-        return DSL.field(
-                select(site.POSITION)
-                        .from(site)
-                        .where(site.ID.eq(row.table().SITE_ID))
-                        .and(sites.seenFrom(row, site)));
+        return coalesce(
+                row.table().POSITION,
+                DSL.field(
+                        select(site.POSITION)
+                                .from(site)
+                                .where(site.ID.eq(row.table().SITE_ID))
+                                .and(sites.seenFrom(row, site))));
     }
 
     private void filters() {
         filter("id", (row, ids) -> row.table().ID.eq(DSL.any(ids.ids())));
         filter("state", (row, states) -> row.table().STATE.eq(DSL.any(states.texts())));
         filter("hasSite", (row, has) -> DSL.field(row.table().SITE_ID.isNotNull()).eq(has.bool()));
+        filter("site", (row, ids) -> leadsTo(row, site -> site.ID.eq(DSL.any(ids.ids()))));
         filter(
                 "within",
-                (row, unit) -> leadsTo(row, site -> SiteReadModel.lyingIn(site, unit, row.asOf())));
+                (row, unit) ->
+                        leadsTo(row, site -> SiteReadModel.lyingIn(site, unit, row.asOf()))
+                                .or(Subtree.within(row.table().UNIT_ID, unit, row.asOf())));
         filter(
                 "search",
                 (row, words) -> leadsTo(row, site -> Search.matches(site.SEARCH_KEY, words)));
+    }
+
+    private void life(PublicAddress publicAddress) {
+        filter("dueForInspection", (row, due) -> is(row.table().INSPECT_BY.le(row.asOf()), due));
+        filter("neverScanned", (row, never) -> is(notExists(scans(row)), never));
+        filter(
+                "scannedBeforeInstalled",
+                (row, early) -> is(exists(scans(row).and(SCANS.EARLY)), early));
+        filter(
+                "printedElsewhere",
+                (row, elsewhere) ->
+                        is(
+                                row.table()
+                                        .PRINTED_ADDRESS
+                                        .isDistinctFrom(publicAddress.origin().orElse(""))
+                                        .and(row.table().PRINTED_ADDRESS.isNotNull()),
+                                elsewhere));
+    }
+
+    private static Condition is(Condition what, Input wanted) {
+        return DSL.field("coalesce({0}, false)", Boolean.class, DSL.field(what)).eq(wanted.bool());
+    }
+
+    private static SelectConditionStep<Record1<Integer>> scans(Row<Board> row) {
+        return selectOne().from(SCANS).where(SCANS.BOARD_ID.eq(row.table().ID));
+    }
+
+    private void orders() {
+        sort("CODE", "text", row -> row.table().CODE);
+        sort(
+                "STATE",
+                "int",
+                row ->
+                        DSL.field(
+                                "array_position({0}, {1})",
+                                Integer.class,
+                                inline(LIFE.toArray(String[]::new)),
+                                row.table().STATE));
+        sort(
+                "INSPECT_BY",
+                "date",
+                row ->
+                        DSL.field(
+                                "coalesce({0}, date 'infinity')",
+                                LocalDate.class, row.table().INSPECT_BY));
     }
 
     private Condition leadsTo(Row<Board> row, Function<Site, Condition> which) {

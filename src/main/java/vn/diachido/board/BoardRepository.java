@@ -53,11 +53,26 @@ public class BoardRepository {
     /** Issues a new board, for a site or for none yet. */
     @Transactional
     public BoardCode issue(@Nullable Long siteId) {
+        return issue(siteId, null, null);
+    }
+
+    /**
+     * Issues a new board.
+     *
+     * @param unitId for which it is, before somebody hangs it
+     */
+    @Transactional
+    public BoardCode issue(@Nullable Long siteId, @Nullable Long unitId, @Nullable Long batchId) {
         while (true) {
             BoardCode code = BoardCode.random(random);
             int inserted =
-                    sql.insertInto(BOARD_, BOARD_.CODE, BOARD_.SITE_ID)
-                            .values(code.text(), siteId)
+                    sql.insertInto(
+                                    BOARD_,
+                                    BOARD_.CODE,
+                                    BOARD_.SITE_ID,
+                                    BOARD_.UNIT_ID,
+                                    BOARD_.BATCH_ID)
+                            .values(code.text(), siteId, unitId, batchId)
                             .onConflict(BOARD_.CODE)
                             .doNothing()
                             .execute();

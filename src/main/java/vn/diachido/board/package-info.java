@@ -1,6 +1,17 @@
 /** QR boards: signs whose codes are issued once and answer for ever. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"query", "database", "map", "site", "address"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "query",
+            "database",
+            "exchange",
+            "graphql",
+            "map",
+            "site",
+            "unit",
+            "address"
+        })
 package vn.diachido.board;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
 package vn.diachido.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.diachido.database.jooq.board.Tables.BOARD_;
 import static vn.diachido.database.jooq.site.Tables.CANDIDATE;
 
 import java.io.IOException;
@@ -244,10 +243,14 @@ class PublicPagesTest {
         SiteRecord site = rows.site("retired");
         site.store();
         BoardCode retired = boards.issue(site.getId());
-        sql.update(BOARD_)
-                .set(BOARD_.STATE, "RETIRED")
-                .where(BOARD_.CODE.eq(retired.text()))
-                .execute();
+        sql.transaction(inside -> {
+            inside.dsl().execute("select set_config('diachido.trusted', 'on', true)");
+            inside.dsl()
+                    .execute(
+                            "insert into board.event (board_id, kind, state) select id, 'STATE',"
+                                    + " 'RETIRED' from board.board where code = ?",
+                            retired.text());
+        });
         HttpResponse<String> response = get(retired.path());
         assertThat(response.statusCode()).isEqualTo(410);
         assertThat(response.body())

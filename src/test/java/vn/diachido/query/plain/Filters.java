@@ -68,6 +68,9 @@ final class Filters {
         if (thing.type().equals("Unit") || thing.type().equals("Hamlet")) {
             return liesIn(thing.id(), ancestor, thing.asOf());
         }
+        if (thing.get("hangs_in") instanceof Long unit && liesIn(unit, ancestor, thing.asOf())) {
+            return true;
+        }
         if ("AMBIGUOUS".equals(thing.get("unitBasis"))) {
             Object[] candidates =
                     (Object[])

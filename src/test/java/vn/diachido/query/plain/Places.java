@@ -24,8 +24,9 @@ final class Places {
                     tables.value("select position::text from site.site where id = ?", thing.id());
             case "Board" ->
                     tables.value(
-                            "select position::text from site.site where id = ?",
-                            thing.get("site_id"));
+                            "select coalesce(b.position, s.position)::text from board.board b left join"
+                                    + " site.site s on s.id = b.site_id where b.id = ?",
+                            thing.id());
             case "Squad" ->
                     tables.value("select base::text from squad.squad where id = ?", thing.id());
             default -> throw new IllegalArgumentException(thing.type());

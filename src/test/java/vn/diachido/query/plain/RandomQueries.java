@@ -50,6 +50,8 @@ final class RandomQueries {
                     "audit",
                     "siteDraft",
                     "siteDrafts",
+                    "boardBatch",
+                    "boardBatches",
                     "personRequests",
                     "breaches");
 

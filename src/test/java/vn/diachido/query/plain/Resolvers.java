@@ -146,12 +146,7 @@ final class Resolvers {
             case "unit", "commune" ->
                     name.equals("commune")
                             ? commune(thing)
-                            : tables.unitOn(
-                                    thing.type().equals("Hamlet")
-                                            ? thing.id()
-                                            : thing.get("unit_id"),
-                                    day,
-                                    asOf);
+                            : tables.unitOn(unitOf(thing), day, asOf);
             case "ancestors" -> ancestors(thing);
             case "children" -> children(thing, env);
             case "dataSet" -> tables.one("DataSet", "id = ?", day, asOf, thing.get("data_set_id"));
@@ -193,8 +188,20 @@ final class Resolvers {
                     tables.list("Board", "site_id = ? order by b.id", day, asOf, thing.id());
             case "site" -> tables.one("Site", "id = ?", day, asOf, thing.get("site_id"));
             case "link" -> "/q/" + thing.get("code");
+            case "hangsAt" -> json(thing.get(name));
+            case "nextStates" ->
+                    List.of((Object[]) Objects.requireNonNull(thing.get("nextStates")));
+            case "events" -> List.of();
             case "candidates" -> candidates(thing);
             default -> thing.get(name);
+        };
+    }
+
+    private static @Nullable Object unitOf(Thing thing) {
+        return switch (thing.type()) {
+            case "Hamlet" -> thing.id();
+            case "Board" -> thing.get("hangs_in");
+            default -> thing.get("unit_id");
         };
     }
 

@@ -32,7 +32,13 @@ final class Tables {
                         + " site.site");
         SELECT.put(
                 "Board",
-                "select b.id, b.code, b.state, b.site_id, s.unit_id, s.unit_basis as \"unitBasis\", s.name, s.summary, st_asgeojson(s.position, 7) as position, st_x(s.position) as longitude, st_y(s.position) as latitude from board.board b left join site.site s on s.id = b.site_id");
+                """
+                select b.id, b.code, b.state, b.site_id, s.unit_id, s.unit_basis as "unitBasis", s.name, s.summary,
+                    st_asgeojson(coalesce(b.position, s.position), 7) as position, st_x(coalesce(b.position, s.position)) as longitude,
+                    st_y(coalesce(b.position, s.position)) as latitude, b.unit_id as hangs_in, b.place, st_asgeojson(b.position, 7) as "hangsAt",
+                    to_char(b.issued_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "issuedAt", board.next_states(b.state) as "nextStates"
+                from board.board b left join site.site s on s.id = b.site_id
+                """);
         SELECT.put(
                 "Squad",
                 "select id, name, kind, level, unit_id, st_asgeojson(base, 7) as base, st_x(base) as"

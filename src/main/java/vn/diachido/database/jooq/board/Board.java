@@ -13,6 +13,9 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import vn.diachido.database.jooq.DefaultCatalog;
+import vn.diachido.database.jooq.board.tables.Batch;
+import vn.diachido.database.jooq.board.tables.Event;
+import vn.diachido.database.jooq.board.tables.ScanCount;
 
 
 /**
@@ -29,9 +32,24 @@ public class Board extends SchemaImpl {
     public static final Board BOARD = new Board();
 
     /**
+     * The table <code>board.batch</code>.
+     */
+    public final Batch BATCH = Batch.BATCH;
+
+    /**
      * The table <code>board.board</code>.
      */
     public final vn.diachido.database.jooq.board.tables.Board BOARD_ = vn.diachido.database.jooq.board.tables.Board.BOARD_;
+
+    /**
+     * The table <code>board.event</code>.
+     */
+    public final Event EVENT = Event.EVENT;
+
+    /**
+     * The table <code>board.scan_count</code>.
+     */
+    public final ScanCount SCAN_COUNT = ScanCount.SCAN_COUNT;
 
     /**
      * No further instances allowed
@@ -49,7 +67,10 @@ public class Board extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            vn.diachido.database.jooq.board.tables.Board.BOARD_
+            Batch.BATCH,
+            vn.diachido.database.jooq.board.tables.Board.BOARD_,
+            Event.EVENT,
+            ScanCount.SCAN_COUNT
         );
     }
 }

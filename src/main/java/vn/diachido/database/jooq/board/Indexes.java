@@ -9,7 +9,10 @@ import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 
+import vn.diachido.database.jooq.board.tables.Batch;
 import vn.diachido.database.jooq.board.tables.Board;
+import vn.diachido.database.jooq.board.tables.Event;
+import vn.diachido.database.jooq.board.tables.ScanCount;
 
 
 /**
@@ -22,5 +25,17 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index BATCH_ISSUED_BY_IDX = Internal.createIndex(DSL.name("batch_issued_by_idx"), Batch.BATCH, new OrderField[] { Batch.BATCH.ISSUED_BY }, false);
+    public static final Index BATCH_UNIT_ID_IDX = Internal.createIndex(DSL.name("batch_unit_id_idx"), Batch.BATCH, new OrderField[] { Batch.BATCH.UNIT_ID }, false);
+    public static final Index BOARD_BATCH_ID_IDX = Internal.createIndex(DSL.name("board_batch_id_idx"), Board.BOARD_, new OrderField[] { Board.BOARD_.BATCH_ID }, false);
+    public static final Index BOARD_INSPECT_BY_IDX = Internal.createIndex(DSL.name("board_inspect_by_idx"), Board.BOARD_, new OrderField[] { Board.BOARD_.INSPECT_BY }, false);
+    public static final Index BOARD_POSITION_IDX = Internal.createIndex(DSL.name("board_position_idx"), Board.BOARD_, new OrderField[] { Board.BOARD_.POSITION }, false);
     public static final Index BOARD_SITE_ID_IDX = Internal.createIndex(DSL.name("board_site_id_idx"), Board.BOARD_, new OrderField[] { Board.BOARD_.SITE_ID }, false);
+    public static final Index BOARD_UNIT_ID_IDX = Internal.createIndex(DSL.name("board_unit_id_idx"), Board.BOARD_, new OrderField[] { Board.BOARD_.UNIT_ID }, false);
+    public static final Index EVENT_ACCOUNT_ID_IDX = Internal.createIndex(DSL.name("event_account_id_idx"), Event.EVENT, new OrderField[] { Event.EVENT.ACCOUNT_ID }, false);
+    public static final Index EVENT_BOARD_ID_IDX = Internal.createIndex(DSL.name("event_board_id_idx"), Event.EVENT, new OrderField[] { Event.EVENT.BOARD_ID }, false);
+    public static final Index EVENT_UNIT_ID_IDX = Internal.createIndex(DSL.name("event_unit_id_idx"), Event.EVENT, new OrderField[] { Event.EVENT.UNIT_ID }, false);
+    public static final Index SCAN_COUNT_BOARD_ID_IDX = Internal.createIndex(DSL.name("scan_count_board_id_idx"), ScanCount.SCAN_COUNT, new OrderField[] { ScanCount.SCAN_COUNT.BOARD_ID }, false);
+    public static final Index SCAN_COUNT_SITE_ID_IDX = Internal.createIndex(DSL.name("scan_count_site_id_idx"), ScanCount.SCAN_COUNT, new OrderField[] { ScanCount.SCAN_COUNT.SITE_ID }, false);
+    public static final Index SCAN_COUNT_UNIT_ID_IDX = Internal.createIndex(DSL.name("scan_count_unit_id_idx"), ScanCount.SCAN_COUNT, new OrderField[] { ScanCount.SCAN_COUNT.UNIT_ID }, false);
 }

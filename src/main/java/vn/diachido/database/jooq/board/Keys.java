@@ -11,10 +11,20 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 import org.jooq.impl.QOM.ForeignKeyRule;
 
+import vn.diachido.database.jooq.access.tables.Account;
+import vn.diachido.database.jooq.access.tables.records.AccountRecord;
+import vn.diachido.database.jooq.board.tables.Batch;
 import vn.diachido.database.jooq.board.tables.Board;
+import vn.diachido.database.jooq.board.tables.Event;
+import vn.diachido.database.jooq.board.tables.ScanCount;
+import vn.diachido.database.jooq.board.tables.records.BatchRecord;
 import vn.diachido.database.jooq.board.tables.records.BoardRecord;
+import vn.diachido.database.jooq.board.tables.records.EventRecord;
+import vn.diachido.database.jooq.board.tables.records.ScanCountRecord;
 import vn.diachido.database.jooq.site.tables.Site;
 import vn.diachido.database.jooq.site.tables.records.SiteRecord;
+import vn.diachido.database.jooq.unit.tables.Unit;
+import vn.diachido.database.jooq.unit.tables.records.UnitRecord;
 
 
 /**
@@ -28,12 +38,26 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<BatchRecord> BATCH_PKEY = Internal.createUniqueKey(Batch.BATCH, DSL.name("batch_pkey"), new TableField[] { Batch.BATCH.ID }, true);
     public static final UniqueKey<BoardRecord> BOARD_CODE_KEY = Internal.createUniqueKey(Board.BOARD_, DSL.name("board_code_key"), new TableField[] { Board.BOARD_.CODE }, true);
     public static final UniqueKey<BoardRecord> BOARD_PKEY = Internal.createUniqueKey(Board.BOARD_, DSL.name("board_pkey"), new TableField[] { Board.BOARD_.ID }, true);
+    public static final UniqueKey<EventRecord> EVENT_PKEY = Internal.createUniqueKey(Event.EVENT, DSL.name("event_pkey"), new TableField[] { Event.EVENT.ID }, true);
+    public static final UniqueKey<ScanCountRecord> SCAN_COUNT_DAY_BOARD_ID_SITE_ID_UNIT_ID_LANGUAGE_EARLY_KEY = Internal.createUniqueKey(ScanCount.SCAN_COUNT, DSL.name("scan_count_day_board_id_site_id_unit_id_language_early_key"), new TableField[] { ScanCount.SCAN_COUNT.DAY, ScanCount.SCAN_COUNT.BOARD_ID, ScanCount.SCAN_COUNT.SITE_ID, ScanCount.SCAN_COUNT.UNIT_ID, ScanCount.SCAN_COUNT.LANGUAGE, ScanCount.SCAN_COUNT.EARLY }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<BatchRecord, AccountRecord> BATCH__BATCH_ISSUED_BY_FKEY = Internal.createForeignKey(Batch.BATCH, DSL.name("batch_issued_by_fkey"), new TableField[] { Batch.BATCH.ISSUED_BY }, vn.diachido.database.jooq.access.Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<BatchRecord, UnitRecord> BATCH__BATCH_UNIT_ID_FKEY = Internal.createForeignKey(Batch.BATCH, DSL.name("batch_unit_id_fkey"), new TableField[] { Batch.BATCH.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<BoardRecord, BatchRecord> BOARD__BOARD_BATCH_ID_FKEY = Internal.createForeignKey(Board.BOARD_, DSL.name("board_batch_id_fkey"), new TableField[] { Board.BOARD_.BATCH_ID }, Keys.BATCH_PKEY, new TableField[] { Batch.BATCH.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<BoardRecord, SiteRecord> BOARD__BOARD_SITE_ID_FKEY = Internal.createForeignKey(Board.BOARD_, DSL.name("board_site_id_fkey"), new TableField[] { Board.BOARD_.SITE_ID }, vn.diachido.database.jooq.site.Keys.SITE_PKEY, new TableField[] { Site.SITE_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<BoardRecord, UnitRecord> BOARD__BOARD_UNIT_ID_FKEY = Internal.createForeignKey(Board.BOARD_, DSL.name("board_unit_id_fkey"), new TableField[] { Board.BOARD_.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<EventRecord, AccountRecord> EVENT__EVENT_ACCOUNT_ID_FKEY = Internal.createForeignKey(Event.EVENT, DSL.name("event_account_id_fkey"), new TableField[] { Event.EVENT.ACCOUNT_ID }, vn.diachido.database.jooq.access.Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<EventRecord, BoardRecord> EVENT__EVENT_BOARD_ID_FKEY = Internal.createForeignKey(Event.EVENT, DSL.name("event_board_id_fkey"), new TableField[] { Event.EVENT.BOARD_ID }, Keys.BOARD_PKEY, new TableField[] { Board.BOARD_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<EventRecord, SiteRecord> EVENT__EVENT_SITE_ID_FKEY = Internal.createForeignKey(Event.EVENT, DSL.name("event_site_id_fkey"), new TableField[] { Event.EVENT.SITE_ID }, vn.diachido.database.jooq.site.Keys.SITE_PKEY, new TableField[] { Site.SITE_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<EventRecord, UnitRecord> EVENT__EVENT_UNIT_ID_FKEY = Internal.createForeignKey(Event.EVENT, DSL.name("event_unit_id_fkey"), new TableField[] { Event.EVENT.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ScanCountRecord, BoardRecord> SCAN_COUNT__SCAN_COUNT_BOARD_ID_FKEY = Internal.createForeignKey(ScanCount.SCAN_COUNT, DSL.name("scan_count_board_id_fkey"), new TableField[] { ScanCount.SCAN_COUNT.BOARD_ID }, Keys.BOARD_PKEY, new TableField[] { Board.BOARD_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ScanCountRecord, SiteRecord> SCAN_COUNT__SCAN_COUNT_SITE_ID_FKEY = Internal.createForeignKey(ScanCount.SCAN_COUNT, DSL.name("scan_count_site_id_fkey"), new TableField[] { ScanCount.SCAN_COUNT.SITE_ID }, vn.diachido.database.jooq.site.Keys.SITE_PKEY, new TableField[] { Site.SITE_.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ScanCountRecord, UnitRecord> SCAN_COUNT__SCAN_COUNT_UNIT_ID_FKEY = Internal.createForeignKey(ScanCount.SCAN_COUNT, DSL.name("scan_count_unit_id_fkey"), new TableField[] { ScanCount.SCAN_COUNT.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
 }

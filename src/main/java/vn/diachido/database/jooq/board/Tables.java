@@ -4,7 +4,10 @@
 package vn.diachido.database.jooq.board;
 
 
+import vn.diachido.database.jooq.board.tables.Batch;
 import vn.diachido.database.jooq.board.tables.Board;
+import vn.diachido.database.jooq.board.tables.Event;
+import vn.diachido.database.jooq.board.tables.ScanCount;
 
 
 /**
@@ -14,7 +17,22 @@ import vn.diachido.database.jooq.board.tables.Board;
 public class Tables {
 
     /**
+     * The table <code>board.batch</code>.
+     */
+    public static final Batch BATCH = Batch.BATCH;
+
+    /**
      * The table <code>board.board</code>.
      */
     public static final Board BOARD_ = Board.BOARD_;
+
+    /**
+     * The table <code>board.event</code>.
+     */
+    public static final Event EVENT = Event.EVENT;
+
+    /**
+     * The table <code>board.scan_count</code>.
+     */
+    public static final ScanCount SCAN_COUNT = ScanCount.SCAN_COUNT;
 }

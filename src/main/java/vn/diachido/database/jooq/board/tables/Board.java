@@ -4,6 +4,7 @@
 package vn.diachido.database.jooq.board.tables;
 
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,7 +31,9 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
+import org.locationtech.jts.geom.Geometry;
 
+import vn.diachido.database.GeometryBinding;
 import vn.diachido.database.jooq.board.Indexes;
 import vn.diachido.database.jooq.board.Keys;
 import vn.diachido.database.jooq.board.tables.records.BoardRecord;
@@ -82,6 +85,50 @@ public class Board extends TableImpl<BoardRecord> {
      */
     public final TableField<BoardRecord, OffsetDateTime> ISSUED_AT = createField(DSL.name("issued_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6).nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.TIMESTAMPWITHTIMEZONE)), this, "");
 
+    /**
+     * The column <code>board.board.unit_id</code>. The unit it hangs in; before
+     * it is hung, the one it was issued for.
+     */
+    public final TableField<BoardRecord, Long> UNIT_ID = createField(DSL.name("unit_id"), SQLDataType.BIGINT, this, "The unit it hangs in; before it is hung, the one it was issued for.");
+
+    /**
+     * The column <code>board.board.place</code>. Where it hangs, in words.
+     */
+    public final TableField<BoardRecord, String> PLACE = createField(DSL.name("place"), SQLDataType.CLOB, this, "Where it hangs, in words.");
+
+    /**
+     * The column <code>board.board.position</code>. Where it hangs; null where
+     * nobody said, or it hangs at its site.
+     */
+    public final TableField<BoardRecord, Geometry> POSITION = createField(DSL.name("position"), SQLDataType.GEOMETRY, this, "Where it hangs; null where nobody said, or it hangs at its site.", new GeometryBinding());
+
+    /**
+     * The column <code>board.board.installed_at</code>.
+     */
+    public final TableField<BoardRecord, OffsetDateTime> INSTALLED_AT = createField(DSL.name("installed_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6), this, "");
+
+    /**
+     * The column <code>board.board.inspected_at</code>.
+     */
+    public final TableField<BoardRecord, OffsetDateTime> INSPECTED_AT = createField(DSL.name("inspected_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6), this, "");
+
+    /**
+     * The column <code>board.board.inspect_by</code>. The day by which somebody
+     * should look at it; null while it does not hang.
+     */
+    public final TableField<BoardRecord, LocalDate> INSPECT_BY = createField(DSL.name("inspect_by"), SQLDataType.LOCALDATE, this, "The day by which somebody should look at it; null while it does not hang.");
+
+    /**
+     * The column <code>board.board.printed_address</code>. The public address
+     * in its last print.
+     */
+    public final TableField<BoardRecord, String> PRINTED_ADDRESS = createField(DSL.name("printed_address"), SQLDataType.CLOB, this, "The public address in its last print.");
+
+    /**
+     * The column <code>board.board.batch_id</code>.
+     */
+    public final TableField<BoardRecord, Long> BATCH_ID = createField(DSL.name("batch_id"), SQLDataType.BIGINT, this, "");
+
     private Board(Name alias, Table<BoardRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -118,7 +165,7 @@ public class Board extends TableImpl<BoardRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.BOARD_SITE_ID_IDX);
+        return Arrays.asList(Indexes.BOARD_BATCH_ID_IDX, Indexes.BOARD_INSPECT_BY_IDX, Indexes.BOARD_POSITION_IDX, Indexes.BOARD_SITE_ID_IDX, Indexes.BOARD_UNIT_ID_IDX);
     }
 
     @Override
@@ -138,13 +185,14 @@ public class Board extends TableImpl<BoardRecord> {
 
     @Override
     public List<ForeignKey<BoardRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.BOARD__BOARD_SITE_ID_FKEY);
+        return Arrays.asList(Keys.BOARD__BOARD_BATCH_ID_FKEY, Keys.BOARD__BOARD_SITE_ID_FKEY, Keys.BOARD__BOARD_UNIT_ID_FKEY);
     }
 
     @Override
     public List<Check<BoardRecord>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("board_code_check"), "((code ~ '^[23456789ABCDEFGHJKMNPQRSTUVWXYZ]{11}$'::text))", true),
+            Internal.createCheck(this, DSL.name("board_place_check"), "(((place = btrim(place)) AND (place <> ''::text) AND (length(place) <= 300) AND (place IS NFC NORMALIZED)))", true),
             Internal.createCheck(this, DSL.name("board_state_check"), "((state = ANY (ARRAY['ISSUED'::text, 'PRINTED'::text, 'INSTALLED'::text, 'MOVED'::text, 'DAMAGED'::text, 'LOST'::text, 'RETIRED'::text])))", true)
         );
     }

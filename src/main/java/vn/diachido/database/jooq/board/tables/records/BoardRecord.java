@@ -4,10 +4,12 @@
 package vn.diachido.database.jooq.board.tables.records;
 
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 import org.jooq.Record1;
 import org.jooq.impl.UpdatableRecordImpl;
+import org.locationtech.jts.geom.Geometry;
 
 import vn.diachido.database.jooq.board.tables.Board;
 
@@ -90,6 +92,126 @@ public class BoardRecord extends UpdatableRecordImpl<BoardRecord> {
         return (OffsetDateTime) get(4);
     }
 
+    /**
+     * Setter for <code>board.board.unit_id</code>. The unit it hangs in; before
+     * it is hung, the one it was issued for.
+     */
+    public void setUnitId(Long value) {
+        set(5, value);
+    }
+
+    /**
+     * Getter for <code>board.board.unit_id</code>. The unit it hangs in; before
+     * it is hung, the one it was issued for.
+     */
+    public Long getUnitId() {
+        return (Long) get(5);
+    }
+
+    /**
+     * Setter for <code>board.board.place</code>. Where it hangs, in words.
+     */
+    public void setPlace(String value) {
+        set(6, value);
+    }
+
+    /**
+     * Getter for <code>board.board.place</code>. Where it hangs, in words.
+     */
+    public String getPlace() {
+        return (String) get(6);
+    }
+
+    /**
+     * Setter for <code>board.board.position</code>. Where it hangs; null where
+     * nobody said, or it hangs at its site.
+     */
+    public void setPosition(Geometry value) {
+        set(7, value);
+    }
+
+    /**
+     * Getter for <code>board.board.position</code>. Where it hangs; null where
+     * nobody said, or it hangs at its site.
+     */
+    public Geometry getPosition() {
+        return (Geometry) get(7);
+    }
+
+    /**
+     * Setter for <code>board.board.installed_at</code>.
+     */
+    public void setInstalledAt(OffsetDateTime value) {
+        set(8, value);
+    }
+
+    /**
+     * Getter for <code>board.board.installed_at</code>.
+     */
+    public OffsetDateTime getInstalledAt() {
+        return (OffsetDateTime) get(8);
+    }
+
+    /**
+     * Setter for <code>board.board.inspected_at</code>.
+     */
+    public void setInspectedAt(OffsetDateTime value) {
+        set(9, value);
+    }
+
+    /**
+     * Getter for <code>board.board.inspected_at</code>.
+     */
+    public OffsetDateTime getInspectedAt() {
+        return (OffsetDateTime) get(9);
+    }
+
+    /**
+     * Setter for <code>board.board.inspect_by</code>. The day by which somebody
+     * should look at it; null while it does not hang.
+     */
+    public void setInspectBy(LocalDate value) {
+        set(10, value);
+    }
+
+    /**
+     * Getter for <code>board.board.inspect_by</code>. The day by which somebody
+     * should look at it; null while it does not hang.
+     */
+    public LocalDate getInspectBy() {
+        return (LocalDate) get(10);
+    }
+
+    /**
+     * Setter for <code>board.board.printed_address</code>. The public address
+     * in its last print.
+     */
+    public void setPrintedAddress(String value) {
+        set(11, value);
+    }
+
+    /**
+     * Getter for <code>board.board.printed_address</code>. The public address
+     * in its last print.
+     */
+    public String getPrintedAddress() {
+        return (String) get(11);
+    }
+
+    /**
+     * Setter for <code>board.board.batch_id</code>.
+     */
+    public void setBatchId(Long value) {
+        set(12, value);
+    }
+
+    /**
+     * Getter for <code>board.board.batch_id</code>.
+     */
+    public Long getBatchId() {
+        return (Long) get(12);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -113,7 +235,7 @@ public class BoardRecord extends UpdatableRecordImpl<BoardRecord> {
     /**
      * Create a detached, initialised BoardRecord
      */
-    public BoardRecord(Long id, String code, Long siteId, String state, OffsetDateTime issuedAt) {
+    public BoardRecord(Long id, String code, Long siteId, String state, OffsetDateTime issuedAt, Long unitId, String place, Geometry position, OffsetDateTime installedAt, OffsetDateTime inspectedAt, LocalDate inspectBy, String printedAddress, Long batchId) {
         super(Board.BOARD_);
 
         setId(id);
@@ -121,6 +243,14 @@ public class BoardRecord extends UpdatableRecordImpl<BoardRecord> {
         setSiteId(siteId);
         setState(state);
         setIssuedAt(issuedAt);
+        setUnitId(unitId);
+        setPlace(place);
+        setPosition(position);
+        setInstalledAt(installedAt);
+        setInspectedAt(inspectedAt);
+        setInspectBy(inspectBy);
+        setPrintedAddress(printedAddress);
+        setBatchId(batchId);
         resetTouchedOnNotNull();
     }
 }
