@@ -89,3 +89,26 @@ create policy seen on board.event using (access.is_trusted() or account_id = acc
 
 create trigger touch_batch after insert or update or delete or truncate on board.batch for each statement execute function query.touch('board');
 create trigger touch_event after insert or update or delete or truncate on board.event for each statement execute function query.touch('board');
+
+-- What was printed with which public address.
+create table board.print (
+    id         bigint generated always as identity primary key,
+    format     text not null check (format in ('LABELS_A4', 'BOARD_A5', 'BOARD_60X40')),
+    address    text not null check (address ~ '^https://[^/]+$'),
+    start_at   int not null default 1 check (start_at between 1 and 24),
+    owner      text check (owner = btrim(owner) and owner <> '' and length(owner) <= 200 and owner is nfc normalized),
+    printed_by bigint references access.account on delete set null,
+    printed_at timestamptz not null default now()
+);
+comment on column board.print.owner is 'Whose the boards are, as it stands on them.';
+create index on board.print (printed_by);
+
+create table board.printed (
+    print_id bigint not null references board.print,
+    board_id bigint not null references board.board,
+    primary key (print_id, board_id)
+);
+create index on board.printed (board_id);
+
+create trigger touch_print after insert or update or delete or truncate on board.print for each statement execute function query.touch('board');
+create trigger touch_printed after insert or update or delete or truncate on board.printed for each statement execute function query.touch('board');

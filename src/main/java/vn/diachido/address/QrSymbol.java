@@ -4,16 +4,27 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.springframework.web.util.HtmlUtils;
 
-/** A QR symbol of error correction level Q (a quarter of it may be damaged) as SVG. */
+/** A QR symbol of error correction level Q (a quarter of it may be damaged) as SVG and PNG. */
 public final class QrSymbol {
 
     /** Modules of white on each side that the standard asks for. */
-    static final int QUIET_ZONE_MODULES = 4;
+    public static final int QUIET_ZONE_MODULES = 4;
 
     /** Smallest size of a module that reads well on a board, used as the size of the picture. */
     private static final int MODULE_MILLIMETRES = 2;
+
+    private static final int PIXELS_PER_MODULE = 12;
 
     /** Room below the symbol for a line of text, in modules. */
     private static final int CAPTION_MODULES = 4;
@@ -66,17 +77,63 @@ public final class QrSymbol {
                 .formatted(width / 2.0, width + 2, HtmlUtils.htmlEscapeDecimal(caption, "UTF-8"));
     }
 
+    /**
+     * Dark modules side by side in a row.
+     *
+     * @param start counted from the first module, without the quiet zone
+     */
+    public record Run(int start, int length) {}
+
+    /** Modules on each side, without the quiet zone. */
+    public int modules() {
+        return modules.getWidth();
+    }
+
+    /** The dark runs of a row, from left to right. */
+    public List<Run> runs(int row) {
+        List<Run> runs = new ArrayList<>();
+        int x = 0;
+        while (x < modules.getWidth()) {
+            int end = endOfRun(x, row);
+            if (modules.get(x, row) == 1) {
+                runs.add(new Run(x, end - x));
+            }
+            x = end;
+        }
+        return runs;
+    }
+
+    /** A PNG picture with quiet zone, black on white. */
+    public byte[] toPng() {
+        int side = (modules() + 2 * QUIET_ZONE_MODULES) * PIXELS_PER_MODULE;
+        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, side, side);
+        pen.setColor(Color.BLACK);
+        pen.scale(PIXELS_PER_MODULE, PIXELS_PER_MODULE);
+        for (int y = 0; y < modules(); y++) {
+            for (Run run : runs(y)) {
+                pen.fillRect(
+                        run.start() + QUIET_ZONE_MODULES, y + QUIET_ZONE_MODULES, run.length(), 1);
+            }
+        }
+        pen.dispose();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
     /** One rectangle for each run of dark modules in a row. */
     private String path() {
         StringBuilder path = new StringBuilder();
-        for (int y = 0; y < modules.getHeight(); y++) {
-            int x = 0;
-            while (x < modules.getWidth()) {
-                int end = endOfRun(x, y);
-                if (modules.get(x, y) == 1) {
-                    appendRun(path, x, y, end - x);
-                }
-                x = end;
+        for (int y = 0; y < modules(); y++) {
+            for (Run run : runs(y)) {
+                appendRun(path, run.start(), y, run.length());
             }
         }
         return path.toString();

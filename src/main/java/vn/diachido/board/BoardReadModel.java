@@ -155,7 +155,7 @@ public class BoardReadModel extends PlacedModel<Board> {
                         is(
                                 row.table()
                                         .PRINTED_ADDRESS
-                                        .isDistinctFrom(publicAddress.origin().orElse(""))
+                                        .isDistinctFrom(inline(publicAddress.origin().orElse("")))
                                         .and(row.table().PRINTED_ADDRESS.isNotNull()),
                                 elsewhere));
     }

@@ -1,7 +1,9 @@
 package vn.diachido.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +18,7 @@ import vn.diachido.board.BoardCode;
 import vn.diachido.board.BoardRepository;
 import vn.diachido.board.BoardState;
 import vn.diachido.board.IssuedBoard;
+import vn.diachido.board.Scans;
 import vn.diachido.page.BoardPage.Reason;
 
 /** Where a board's code leads: to its site's page, or to a page that says why not. */
@@ -23,10 +26,14 @@ import vn.diachido.page.BoardPage.Reason;
 class BoardController {
 
     private final BoardRepository boards;
+    private final LastAnswers answers;
+    private final Scans scans;
     private final PageRenderer pages;
 
-    BoardController(BoardRepository boards, PageRenderer pages) {
+    BoardController(BoardRepository boards, LastAnswers answers, Scans scans, PageRenderer pages) {
         this.boards = boards;
+        this.answers = answers;
+        this.scans = scans;
         this.pages = pages;
     }
 
@@ -36,8 +43,13 @@ class BoardController {
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String lang,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
-                    @Nullable String acceptLanguage) {
-        return lead(code, PageLanguage.choose(lang, acceptLanguage));
+                    @Nullable String acceptLanguage,
+            HttpServletRequest request) {
+        PageLanguage language = PageLanguage.choose(lang, acceptLanguage);
+        return lead(
+                code,
+                language,
+                known -> Visits.of(request, known, language).ifPresent(scans::note));
     }
 
     /** A code typed into the form of the page for codes that are not known. */
@@ -47,10 +59,14 @@ class BoardController {
             @RequestParam(required = false) @Nullable String lang,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String acceptLanguage) {
-        return lead(code, PageLanguage.choose(lang, acceptLanguage));
+        return lead(code, PageLanguage.choose(lang, acceptLanguage), known -> {});
     }
 
-    private ResponseEntity<String> lead(String typed, PageLanguage language) {
+    /**
+     * @param found hears of a code that was issued
+     */
+    private ResponseEntity<String> lead(
+            String typed, PageLanguage language, Consumer<BoardCode> found) {
         if (typed.isBlank()) {
             return page(HttpStatus.OK, language, BoardPage.without(Reason.ASKED));
         }
@@ -58,10 +74,15 @@ class BoardController {
         if (code.isEmpty()) {
             return page(HttpStatus.NOT_FOUND, language, BoardPage.without(Reason.MISTYPED));
         }
-        return boards.find(code.get())
-                .map(board -> lead(board, language))
+        Optional<IssuedBoard> board = find(code.get());
+        board.map(IssuedBoard::code).ifPresent(found);
+        return board.map(issued -> lead(issued, language))
                 .orElseGet(() ->
                         page(HttpStatus.NOT_FOUND, language, BoardPage.without(Reason.UNKNOWN)));
+    }
+
+    private Optional<IssuedBoard> find(BoardCode code) {
+        return answers.read("board " + code, IssuedBoard.class, () -> boards.find(code));
     }
 
     /**
@@ -75,7 +96,8 @@ class BoardController {
         if (board.siteSlug() == null) {
             return page(HttpStatus.OK, language, BoardPage.of(Reason.WAITING, board, language));
         }
-        return redirect(SiteLink.path(language, board.siteSlug()));
+        return redirect(
+                SiteLink.path(language, board.siteSlug()) + "?board=" + board.code().text());
     }
 
     /**

@@ -37,25 +37,41 @@ class BoardSymbolController {
 
     @GetMapping("/q/{code}.svg")
     ResponseEntity<byte[]> svg(@PathVariable String code, HttpServletRequest request) {
+        return picture(code, request, SVG);
+    }
+
+    /** For programs that take no SVG; none while the codes are for trying out only. */
+    @GetMapping("/q/{code}.png")
+    ResponseEntity<byte[]> png(@PathVariable String code, HttpServletRequest request) {
+        return picture(code, request, MediaType.IMAGE_PNG);
+    }
+
+    private ResponseEntity<byte[]> picture(
+            String code, HttpServletRequest request, MediaType type) {
         Optional<IssuedBoard> board = BoardCode.parse(code).flatMap(boards::find);
         if (board.isEmpty()) {
             throw new Refusal(Refusal.Code.NOT_FOUND, "unknownBoard");
         }
         return ScanLink.of(board.get().code(), publicAddress, request)
-                .map(link -> picture(board.get().code(), link))
+                .filter(link -> !link.trial() || type.equals(SVG))
+                .map(link -> picture(board.get().code(), link, type))
                 .orElseThrow(() -> new Refusal(Refusal.Code.CONFLICT, "noPublicAddress"));
     }
 
-    private static ResponseEntity<byte[]> picture(BoardCode code, ScanLink link) {
+    private static ResponseEntity<byte[]> picture(BoardCode code, ScanLink link, MediaType type) {
         String caption = link.trial() ? "BẢN THỬ – KHÔNG IN" : "";
-        byte[] svg = QrSymbol.of(link.address()).toSvg(code.grouped(), caption).getBytes(UTF_8);
-        BodyBuilder answer = ResponseEntity.ok().contentType(SVG);
+        QrSymbol symbol = QrSymbol.of(link.address());
+        byte[] picture =
+                type.equals(SVG)
+                        ? symbol.toSvg(code.grouped(), caption).getBytes(UTF_8)
+                        : symbol.toPng();
+        BodyBuilder answer = ResponseEntity.ok().contentType(type);
         if (link.trial()) {
             answer.cacheControl(CacheControl.noStore());
         } else {
             answer.cacheControl(CacheControl.maxAge(KEPT).cachePublic())
-                    .eTag(DigestUtils.md5DigestAsHex(svg));
+                    .eTag(DigestUtils.md5DigestAsHex(picture));
         }
-        return answer.body(svg);
+        return answer.body(picture);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.diachido.address.PublicAddress;
 
@@ -39,6 +40,7 @@ class SiteController {
     ResponseEntity<String> site(
             @PathVariable String lang,
             @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String board,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String acceptLanguage,
             HttpServletRequest request) {
@@ -47,16 +49,20 @@ class SiteController {
                 PageLanguage.of(lang)
                         .filter(known -> SLUG.matcher(slug).matches())
                         .flatMap(known -> sites.find(slug));
-        return site.map(found -> page(found, language, request))
+        return site.map(found -> page(found, language, board, request))
                 .orElseGet(() -> pages.render(HttpStatus.NOT_FOUND, "not-found", language, slug));
     }
 
     private ResponseEntity<String> page(
-            SiteView site, PageLanguage language, HttpServletRequest request) {
+            SiteView site,
+            PageLanguage language,
+            @Nullable String board,
+            HttpServletRequest request) {
         SitePage page =
                 composer.compose(
                         site,
                         language,
+                        board,
                         code -> ScanLink.of(code, publicAddress, request).isPresent());
         return pages.render(HttpStatus.OK, "site", language, page);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address canonical address; absolute where the public address is configured
  * @param chips message keys of what the place is, beside being a red address
+ * @param scanned the board that led here; null where none did
  * @param source the page it was taken from; null where none is known that can be a link
  */
 record SitePage(
@@ -22,6 +23,7 @@ record SitePage(
         List<String> chips,
         @Nullable PositionText position,
         List<BoardSign> boards,
+        @Nullable ScannedBoard scanned,
         @Nullable URI source,
         String jsonLd) {
 
@@ -30,6 +32,9 @@ record SitePage(
 
     /** A board's code in groups, and the path of its picture; null where none can be drawn. */
     record BoardSign(String code, @Nullable String symbol) {}
+
+    /** A board that was scanned, and where it should hang: one pasted over another is noticed. */
+    record ScannedBoard(String code, @Nullable String place) {}
 
     /** A position for people, for an application on their phone, and on our map. */
     record PositionText(String text, String geoUri, String mapPath) {}

@@ -14,6 +14,7 @@ import vn.diachido.board.BoardCode;
 import vn.diachido.page.SitePage.BoardSign;
 import vn.diachido.page.SitePage.LanguageLink;
 import vn.diachido.page.SitePage.PositionText;
+import vn.diachido.page.SitePage.ScannedBoard;
 
 /** Puts a site's page together from what is known of the site. */
 @Component
@@ -35,9 +36,14 @@ class SitePageComposer {
     }
 
     /**
+     * @param scanned the code of the board that led here; null where none did
      * @param drawable can the QR code of a board be drawn for this visitor?
      */
-    SitePage compose(SiteView site, PageLanguage language, Predicate<BoardCode> drawable) {
+    SitePage compose(
+            SiteView site,
+            PageLanguage language,
+            @Nullable String scanned,
+            Predicate<BoardCode> drawable) {
         List<String> chips = chips(site);
         String description = description(site, chips, language);
         String address = publicAddress.of(SiteLink.path(language, site.slug()));
@@ -52,6 +58,7 @@ class SitePageComposer {
                 chips,
                 position(site, language),
                 boards(site, drawable),
+                scanned(site, scanned),
                 webAddress(site.sourceUrl()),
                 jsonLd.of(site, description, publicAddress.origin().isPresent() ? address : null));
     }
@@ -132,6 +139,16 @@ class SitePageComposer {
                 .map(board -> new BoardCode(board.code()))
                 .map(code -> sign(code, drawable.test(code)))
                 .toList();
+    }
+
+    /** One that leads elsewhere is not said to belong here, whatever the address says. */
+    private static @Nullable ScannedBoard scanned(SiteView site, @Nullable String code) {
+        return site.boards().stream()
+                .filter(board -> board.code().equals(code))
+                .map(board ->
+                        new ScannedBoard(new BoardCode(board.code()).grouped(), board.place()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static BoardSign sign(BoardCode code, boolean drawable) {

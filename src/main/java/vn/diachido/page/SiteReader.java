@@ -22,14 +22,17 @@ import tools.jackson.databind.json.JsonMapper;
 class SiteReader {
 
     private final ExecutionGraphQlService api;
+    private final LastAnswers answers;
     private final JsonMapper json;
     private final String document;
 
     SiteReader(
             ExecutionGraphQlService api,
+            LastAnswers answers,
             JsonMapper json,
             @Value("classpath:page/site-page.graphql") Resource document) {
         this.api = api;
+        this.answers = answers;
         this.json = json;
         this.document = read(document);
     }
@@ -42,8 +45,12 @@ class SiteReader {
         }
     }
 
-    /** The published site with a slug. */
+    /** The published site with a slug; while the database is down, as it was read last. */
     Optional<SiteView> find(String slug) {
+        return answers.read("site " + slug, SiteView.class, () -> read(slug));
+    }
+
+    private Optional<SiteView> read(String slug) {
         var request =
                 new DefaultExecutionGraphQlRequest(
                         document, null, Map.of("slug", slug), null, "site-page", null);

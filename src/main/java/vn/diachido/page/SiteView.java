@@ -38,7 +38,10 @@ record SiteView(
         }
     }
 
-    record BoardView(String code, String state) {}
+    /**
+     * @param place where it hangs, in words
+     */
+    record BoardView(String code, String state, @Nullable String place) {}
 
     record DataSetView(
             String title, String source, String licence, String credit, boolean demonstration) {}

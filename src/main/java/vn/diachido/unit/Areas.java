@@ -57,7 +57,7 @@ public final class Areas {
     }
 
     /** The same for a viewer at hand. */
-    static Condition in(
+    public static Condition in(
             Viewer viewer,
             LocalDate today,
             Field<Long> unitId,

@@ -10,11 +10,15 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Scanner;
 import java.util.regex.MatchResult;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -48,6 +52,18 @@ public final class QrPicture {
             pen.setColor(path.getAttribute("fill").equals("#fff") ? Color.WHITE : Color.BLACK);
             pen.fill(shape(path.getAttribute("d")));
         }
+        return new QrPicture(image);
+    }
+
+    public static QrPicture ofPng(byte[] png) throws IOException {
+        return of(Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(png))));
+    }
+
+    /** What stands in a picture, however it was drawn. */
+    public static QrPicture of(BufferedImage drawn) {
+        BufferedImage image =
+                new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_INT_RGB);
+        image.createGraphics().drawImage(drawn, 0, 0, null);
         return new QrPicture(image);
     }
 

@@ -144,33 +144,64 @@ class PublicPagesTest {
     void leadsToTheSiteInTheLanguageOfTheVisitor() {
         String path = code.path();
         assertThat(get(path).statusCode()).isEqualTo(302);
-        assertThat(location(get(path))).isEqualTo("/vi/sites/dinh-dam-ha");
+        assertThat(location(get(path))).isEqualTo("/vi/sites/dinh-dam-ha?board=" + code);
         assertThat(location(get(path, "Accept-Language", "en-GB,vi;q=0.5")))
-                .isEqualTo("/en/sites/dinh-dam-ha");
+                .isEqualTo("/en/sites/dinh-dam-ha?board=" + code);
         assertThat(location(get(path, "Accept-Language", "fr, en;q=0.2, vi;q=0.7")))
-                .isEqualTo("/vi/sites/dinh-dam-ha");
+                .isEqualTo("/vi/sites/dinh-dam-ha?board=" + code);
         assertThat(location(get(path, "Accept-Language", "de, *;q=0.5")))
-                .isEqualTo("/vi/sites/dinh-dam-ha");
+                .isEqualTo("/vi/sites/dinh-dam-ha?board=" + code);
         assertThat(location(get(path + "?lang=vi", "Accept-Language", "en")))
-                .isEqualTo("/vi/sites/dinh-dam-ha");
+                .isEqualTo("/vi/sites/dinh-dam-ha?board=" + code);
         assertThat(location(get(path + "?lang=xx", "Accept-Language", "en")))
-                .isEqualTo("/en/sites/dinh-dam-ha");
+                .isEqualTo("/en/sites/dinh-dam-ha?board=" + code);
         assertThat(location(get(path, "Accept-Language", ";;q=nonsense,,\t=")))
-                .isEqualTo("/vi/sites/dinh-dam-ha");
+                .isEqualTo("/vi/sites/dinh-dam-ha?board=" + code);
     }
 
     @Test
     void leadsThereHoweverTheCodeIsWritten() {
         String typed = code.grouped().toLowerCase(Locale.ROOT);
-        assertThat(location(get("/q/" + typed))).isEqualTo("/vi/sites/dinh-dam-ha");
+        assertThat(location(get("/q/" + typed))).isEqualTo("/vi/sites/dinh-dam-ha?board=" + code);
         assertThat(location(get("/q?code=" + typed.replace('-', '+') + "&lang=en")))
-                .isEqualTo("/en/sites/dinh-dam-ha");
+                .isEqualTo("/en/sites/dinh-dam-ha?board=" + code);
+    }
+
+    @Test
+    void thePageNamesThePlaceOfTheBoardThatWasScanned() {
+        String page = "/en/sites/dinh-dam-ha";
+        assertThat(get(page + "?board=" + code).body())
+                .contains("The board " + code.grouped() + " that you scanned", "Xã Đầm Hà");
+        for (String other : List.of("", "?board=", "?board=22222222222", "?board=%3Cb%3E")) {
+            assertThat(get(page + other).body()).as(other).doesNotContain("that you scanned");
+        }
+    }
+
+    @Test
+    void drawsACodeAsPng() throws Exception {
+        HttpResponse<byte[]> png = bytes(code.path() + ".png");
+        assertThat(png.headers().firstValue("Content-Type")).hasValue("image/png");
+        assertThat(QrPicture.ofPng(png.body()).decode())
+                .isEqualTo("https://diachido.example.vn" + code.path());
+    }
+
+    private HttpResponse<byte[]> bytes(String path) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+                    BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new AssertionError(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(path, e);
+        }
     }
 
     @Test
     void neverLeadsAway() {
         assertThat(location(get(code.path() + "?lang=//evil.example&next=https://evil.example")))
-                .isEqualTo("/vi/sites/dinh-dam-ha");
+                .isEqualTo("/vi/sites/dinh-dam-ha?board=" + code);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static vn.diachido.database.jooq.board.Tables.BATCH;
 import static vn.diachido.database.jooq.board.Tables.EVENT;
+import static vn.diachido.database.jooq.board.Tables.PRINT;
 
 import java.util.Objects;
 import org.jooq.DSLContext;
@@ -12,7 +13,7 @@ import org.jooq.JSON;
 import org.springframework.stereotype.Repository;
 import vn.diachido.access.Holding;
 
-/** Events of boards and batches say who did them. */
+/** Events, batches and prints of boards say who did them. */
 @Repository
 class BoardHoldingRepository implements Holding {
 
@@ -20,7 +21,8 @@ class BoardHoldingRepository implements Holding {
             """
             coalesce((select json_agg(done) from (
                 select to_jsonb(e) as done from board.event e where account_id = {0}
-                union all select to_jsonb(b) from board.batch b where issued_by = {0}) d), '[]')
+                union all select to_jsonb(b) from board.batch b where issued_by = {0}
+                union all select to_jsonb(p) from board.print p where printed_by = {0}) d), '[]')
             """;
 
     private final DSLContext sql;
@@ -50,6 +52,10 @@ class BoardHoldingRepository implements Holding {
         sql.update(BATCH)
                 .set(BATCH.ISSUED_BY, (Long) null)
                 .where(BATCH.ISSUED_BY.eq(account))
+                .execute();
+        sql.update(PRINT)
+                .set(PRINT.PRINTED_BY, (Long) null)
+                .where(PRINT.PRINTED_BY.eq(account))
                 .execute();
     }
 }

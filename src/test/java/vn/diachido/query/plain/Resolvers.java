@@ -191,7 +191,7 @@ final class Resolvers {
             case "hangsAt" -> json(thing.get(name));
             case "nextStates" ->
                     List.of((Object[]) Objects.requireNonNull(thing.get("nextStates")));
-            case "events" -> List.of();
+            case "events", "prints" -> List.of();
             case "candidates" -> candidates(thing);
             default -> thing.get(name);
         };

@@ -15,6 +15,8 @@ import org.jooq.impl.SchemaImpl;
 import vn.diachido.database.jooq.DefaultCatalog;
 import vn.diachido.database.jooq.board.tables.Batch;
 import vn.diachido.database.jooq.board.tables.Event;
+import vn.diachido.database.jooq.board.tables.Print;
+import vn.diachido.database.jooq.board.tables.Printed;
 import vn.diachido.database.jooq.board.tables.ScanCount;
 
 
@@ -47,6 +49,16 @@ public class Board extends SchemaImpl {
     public final Event EVENT = Event.EVENT;
 
     /**
+     * The table <code>board.print</code>.
+     */
+    public final Print PRINT = Print.PRINT;
+
+    /**
+     * The table <code>board.printed</code>.
+     */
+    public final Printed PRINTED = Printed.PRINTED;
+
+    /**
      * The table <code>board.scan_count</code>.
      */
     public final ScanCount SCAN_COUNT = ScanCount.SCAN_COUNT;
@@ -70,6 +82,8 @@ public class Board extends SchemaImpl {
             Batch.BATCH,
             vn.diachido.database.jooq.board.tables.Board.BOARD_,
             Event.EVENT,
+            Print.PRINT,
+            Printed.PRINTED,
             ScanCount.SCAN_COUNT
         );
     }

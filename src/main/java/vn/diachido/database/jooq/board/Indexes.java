@@ -12,6 +12,8 @@ import org.jooq.impl.Internal;
 import vn.diachido.database.jooq.board.tables.Batch;
 import vn.diachido.database.jooq.board.tables.Board;
 import vn.diachido.database.jooq.board.tables.Event;
+import vn.diachido.database.jooq.board.tables.Print;
+import vn.diachido.database.jooq.board.tables.Printed;
 import vn.diachido.database.jooq.board.tables.ScanCount;
 
 
@@ -35,6 +37,8 @@ public class Indexes {
     public static final Index EVENT_ACCOUNT_ID_IDX = Internal.createIndex(DSL.name("event_account_id_idx"), Event.EVENT, new OrderField[] { Event.EVENT.ACCOUNT_ID }, false);
     public static final Index EVENT_BOARD_ID_IDX = Internal.createIndex(DSL.name("event_board_id_idx"), Event.EVENT, new OrderField[] { Event.EVENT.BOARD_ID }, false);
     public static final Index EVENT_UNIT_ID_IDX = Internal.createIndex(DSL.name("event_unit_id_idx"), Event.EVENT, new OrderField[] { Event.EVENT.UNIT_ID }, false);
+    public static final Index PRINT_PRINTED_BY_IDX = Internal.createIndex(DSL.name("print_printed_by_idx"), Print.PRINT, new OrderField[] { Print.PRINT.PRINTED_BY }, false);
+    public static final Index PRINTED_BOARD_ID_IDX = Internal.createIndex(DSL.name("printed_board_id_idx"), Printed.PRINTED, new OrderField[] { Printed.PRINTED.BOARD_ID }, false);
     public static final Index SCAN_COUNT_BOARD_ID_IDX = Internal.createIndex(DSL.name("scan_count_board_id_idx"), ScanCount.SCAN_COUNT, new OrderField[] { ScanCount.SCAN_COUNT.BOARD_ID }, false);
     public static final Index SCAN_COUNT_SITE_ID_IDX = Internal.createIndex(DSL.name("scan_count_site_id_idx"), ScanCount.SCAN_COUNT, new OrderField[] { ScanCount.SCAN_COUNT.SITE_ID }, false);
     public static final Index SCAN_COUNT_UNIT_ID_IDX = Internal.createIndex(DSL.name("scan_count_unit_id_idx"), ScanCount.SCAN_COUNT, new OrderField[] { ScanCount.SCAN_COUNT.UNIT_ID }, false);

@@ -16,10 +16,14 @@ import vn.diachido.database.jooq.access.tables.records.AccountRecord;
 import vn.diachido.database.jooq.board.tables.Batch;
 import vn.diachido.database.jooq.board.tables.Board;
 import vn.diachido.database.jooq.board.tables.Event;
+import vn.diachido.database.jooq.board.tables.Print;
+import vn.diachido.database.jooq.board.tables.Printed;
 import vn.diachido.database.jooq.board.tables.ScanCount;
 import vn.diachido.database.jooq.board.tables.records.BatchRecord;
 import vn.diachido.database.jooq.board.tables.records.BoardRecord;
 import vn.diachido.database.jooq.board.tables.records.EventRecord;
+import vn.diachido.database.jooq.board.tables.records.PrintRecord;
+import vn.diachido.database.jooq.board.tables.records.PrintedRecord;
 import vn.diachido.database.jooq.board.tables.records.ScanCountRecord;
 import vn.diachido.database.jooq.site.tables.Site;
 import vn.diachido.database.jooq.site.tables.records.SiteRecord;
@@ -42,6 +46,8 @@ public class Keys {
     public static final UniqueKey<BoardRecord> BOARD_CODE_KEY = Internal.createUniqueKey(Board.BOARD_, DSL.name("board_code_key"), new TableField[] { Board.BOARD_.CODE }, true);
     public static final UniqueKey<BoardRecord> BOARD_PKEY = Internal.createUniqueKey(Board.BOARD_, DSL.name("board_pkey"), new TableField[] { Board.BOARD_.ID }, true);
     public static final UniqueKey<EventRecord> EVENT_PKEY = Internal.createUniqueKey(Event.EVENT, DSL.name("event_pkey"), new TableField[] { Event.EVENT.ID }, true);
+    public static final UniqueKey<PrintRecord> PRINT_PKEY = Internal.createUniqueKey(Print.PRINT, DSL.name("print_pkey"), new TableField[] { Print.PRINT.ID }, true);
+    public static final UniqueKey<PrintedRecord> PRINTED_PKEY = Internal.createUniqueKey(Printed.PRINTED, DSL.name("printed_pkey"), new TableField[] { Printed.PRINTED.PRINT_ID, Printed.PRINTED.BOARD_ID }, true);
     public static final UniqueKey<ScanCountRecord> SCAN_COUNT_DAY_BOARD_ID_SITE_ID_UNIT_ID_LANGUAGE_EARLY_KEY = Internal.createUniqueKey(ScanCount.SCAN_COUNT, DSL.name("scan_count_day_board_id_site_id_unit_id_language_early_key"), new TableField[] { ScanCount.SCAN_COUNT.DAY, ScanCount.SCAN_COUNT.BOARD_ID, ScanCount.SCAN_COUNT.SITE_ID, ScanCount.SCAN_COUNT.UNIT_ID, ScanCount.SCAN_COUNT.LANGUAGE, ScanCount.SCAN_COUNT.EARLY }, true);
 
     // -------------------------------------------------------------------------
@@ -57,6 +63,9 @@ public class Keys {
     public static final ForeignKey<EventRecord, BoardRecord> EVENT__EVENT_BOARD_ID_FKEY = Internal.createForeignKey(Event.EVENT, DSL.name("event_board_id_fkey"), new TableField[] { Event.EVENT.BOARD_ID }, Keys.BOARD_PKEY, new TableField[] { Board.BOARD_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<EventRecord, SiteRecord> EVENT__EVENT_SITE_ID_FKEY = Internal.createForeignKey(Event.EVENT, DSL.name("event_site_id_fkey"), new TableField[] { Event.EVENT.SITE_ID }, vn.diachido.database.jooq.site.Keys.SITE_PKEY, new TableField[] { Site.SITE_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<EventRecord, UnitRecord> EVENT__EVENT_UNIT_ID_FKEY = Internal.createForeignKey(Event.EVENT, DSL.name("event_unit_id_fkey"), new TableField[] { Event.EVENT.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PrintRecord, AccountRecord> PRINT__PRINT_PRINTED_BY_FKEY = Internal.createForeignKey(Print.PRINT, DSL.name("print_printed_by_fkey"), new TableField[] { Print.PRINT.PRINTED_BY }, vn.diachido.database.jooq.access.Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PrintedRecord, BoardRecord> PRINTED__PRINTED_BOARD_ID_FKEY = Internal.createForeignKey(Printed.PRINTED, DSL.name("printed_board_id_fkey"), new TableField[] { Printed.PRINTED.BOARD_ID }, Keys.BOARD_PKEY, new TableField[] { Board.BOARD_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PrintedRecord, PrintRecord> PRINTED__PRINTED_PRINT_ID_FKEY = Internal.createForeignKey(Printed.PRINTED, DSL.name("printed_print_id_fkey"), new TableField[] { Printed.PRINTED.PRINT_ID }, Keys.PRINT_PKEY, new TableField[] { Print.PRINT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ScanCountRecord, BoardRecord> SCAN_COUNT__SCAN_COUNT_BOARD_ID_FKEY = Internal.createForeignKey(ScanCount.SCAN_COUNT, DSL.name("scan_count_board_id_fkey"), new TableField[] { ScanCount.SCAN_COUNT.BOARD_ID }, Keys.BOARD_PKEY, new TableField[] { Board.BOARD_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ScanCountRecord, SiteRecord> SCAN_COUNT__SCAN_COUNT_SITE_ID_FKEY = Internal.createForeignKey(ScanCount.SCAN_COUNT, DSL.name("scan_count_site_id_fkey"), new TableField[] { ScanCount.SCAN_COUNT.SITE_ID }, vn.diachido.database.jooq.site.Keys.SITE_PKEY, new TableField[] { Site.SITE_.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ScanCountRecord, UnitRecord> SCAN_COUNT__SCAN_COUNT_UNIT_ID_FKEY = Internal.createForeignKey(ScanCount.SCAN_COUNT, DSL.name("scan_count_unit_id_fkey"), new TableField[] { ScanCount.SCAN_COUNT.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);

@@ -7,6 +7,8 @@ package vn.diachido.database.jooq.board;
 import vn.diachido.database.jooq.board.tables.Batch;
 import vn.diachido.database.jooq.board.tables.Board;
 import vn.diachido.database.jooq.board.tables.Event;
+import vn.diachido.database.jooq.board.tables.Print;
+import vn.diachido.database.jooq.board.tables.Printed;
 import vn.diachido.database.jooq.board.tables.ScanCount;
 
 
@@ -30,6 +32,16 @@ public class Tables {
      * The table <code>board.event</code>.
      */
     public static final Event EVENT = Event.EVENT;
+
+    /**
+     * The table <code>board.print</code>.
+     */
+    public static final Print PRINT = Print.PRINT;
+
+    /**
+     * The table <code>board.printed</code>.
+     */
+    public static final Printed PRINTED = Printed.PRINTED;
 
     /**
      * The table <code>board.scan_count</code>.
