@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +27,23 @@ class KeptAnswers {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptAnswers.class);
     private static final String FOLDER = "pages";
-    static final int MOST_FILES = 5_000;
+    private static final int MOST_FILES = 20_000;
     private static final int LONGEST = 200_000;
 
     private final Path folder;
+    private final int most;
     private final AtomicInteger files;
 
     /**
      * @param data the data folder; nothing is kept where there is none
      */
+    @Autowired
     KeptAnswers(@Value("${diachido.data:}") String data) {
+        this(data, MOST_FILES);
+    }
+
+    KeptAnswers(String data, int most) {
+        this.most = most;
         this.folder = data.isBlank() ? Path.of("") : Path.of(data).resolve(FOLDER);
         this.files = new AtomicInteger(count());
     }
@@ -47,7 +55,7 @@ class KeptAnswers {
         try (Stream<Path> all = Files.list(folder)) {
             return (int) all.count();
         } catch (IOException e) {
-            return MOST_FILES;
+            return most;
         }
     }
 
@@ -61,7 +69,7 @@ class KeptAnswers {
             return;
         }
         Optional<String> before = find(name);
-        if (before.isPresent() ? before.get().equals(text) : files.get() >= MOST_FILES) {
+        if (before.isPresent() ? before.get().equals(text) : files.get() >= most) {
             return;
         }
         try {

@@ -3,9 +3,12 @@ package vn.diachido.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.diachido.database.jooq.board.Tables.SCAN_COUNT;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -94,6 +97,28 @@ class ScansTest {
                 .extracting(field -> field.getName())
                 .containsExactly(
                         "day", "board_id", "site_id", "unit_id", "language", "early", "scans");
+    }
+
+    /** A board that was printed with a former name of this server. */
+    @Test
+    void everyNameOfTheServerLeadsOnWithinItself() throws IOException {
+        for (String host : List.of("cu.example.vn", "moi.example.vn:8443", "evil.example")) {
+            try (Socket socket =
+                    new Socket(SERVER.address().getHost(), SERVER.address().getPort())) {
+                socket.getOutputStream()
+                        .write(
+                                "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
+                                        .formatted(board.path(), host)
+                                        .getBytes(StandardCharsets.US_ASCII));
+                assertThat(
+                                new String(
+                                        socket.getInputStream().readAllBytes(),
+                                        StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 302")
+                        .contains("Location: /vi/sites/a?board=" + board + "\r\n")
+                        .doesNotContain(host);
+            }
+        }
     }
 
     @Test

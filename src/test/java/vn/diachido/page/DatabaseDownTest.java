@@ -101,11 +101,14 @@ class DatabaseDownTest {
         kept.forget("a");
         assertThat(kept.find("a")).isEmpty();
         assertThat(new KeptAnswers("").find("a")).isEmpty();
-        for (int i = 0; i < KeptAnswers.MOST_FILES + 10; i++) {
-            kept.keep("name " + i, "");
+        KeptAnswers few = new KeptAnswers(folder.toString(), 50);
+        for (int i = 0; i < 60; i++) {
+            few.keep("name " + i, "");
         }
+        few.keep("name 1", "anew");
+        assertThat(few.find("name 1")).contains("anew");
         try (Stream<Path> files = Files.list(folder.resolve("pages"))) {
-            assertThat(files.count()).isEqualTo(KeptAnswers.MOST_FILES);
+            assertThat(files.count()).isEqualTo(50);
         }
     }
 }
