@@ -88,14 +88,17 @@ from place p join cell on cell.unit_id = p.parent_id where p.level = 'HAMLET' or
 insert into unit.census (unit_id, counted_on, population, households, data_set_id)
 select id, '2024-04-01', 100 + floor(900 * pg_temp.noise(id, 31)), 30 + floor(200 * pg_temp.noise(id, 32)), 1 from place where level = 'HAMLET';
 
-insert into site.site (slug, name, summary, red_address, relic_type, rank, place_type, address, position, unit_id, unit_basis, source_key, data_set_id)
+insert into site.site (slug, name, summary, red_address, relic_type, place_type, address, position, unit_id, unit_basis, source_key, data_set_id)
 select 'di-tich-' || n, pg_temp.pick('{Đình,Đền,Chùa,Nhà,Căn cứ,Địa điểm}', n, 41) || ' ' || pg_temp.name(n, 42),
     repeat('Nơi ghi dấu truyền thống cách mạng của địa phương. ', 3), pg_temp.noise(n, 45) < 0.2,
     pg_temp.pick('{HISTORICAL,ARCHITECTURAL_ARTISTIC,ARCHAEOLOGICAL,SCENIC}', n, 46),
-    pg_temp.pick('{SPECIAL_NATIONAL,NATIONAL,PROVINCIAL,PROVINCIAL,INVENTORIED,INVENTORIED}', n, 47),
     pg_temp.pick('{COMMUNAL_HOUSE,TEMPLE,PAGODA,BASE,HOUSE}', n, 48), 'Thôn ' || pg_temp.name(n, 49),
     pg_temp.inside(west, south, n, 52), unit_id, 'POSITION', n, 1
 from generate_series(0, 40000 * :rows / 81 - 1) n join cell on cell.i = floor(pg_temp.noise(n, 54) * 41 * :rows);
+
+insert into site.ranking (site_id, rank, valid)
+select id, pg_temp.pick('{SPECIAL_NATIONAL,NATIONAL,PROVINCIAL,PROVINCIAL,INVENTORIED,INVENTORIED}', source_key::int, 47), '(,)'
+from site.site order by id;
 
 insert into board.board (code, site_id, state)
 select translate(lpad(id::text, 11, '0'), '01', 'AB'), id, 'INSTALLED' from site.site where id % 2 = 0 order by id;

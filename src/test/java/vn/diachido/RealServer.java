@@ -8,7 +8,7 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import vn.diachido.database.TestDatabase;
 import vn.diachido.exchange.SharedData;
-import vn.diachido.site.SiteImport;
+import vn.diachido.site.importer.SiteImport;
 import vn.diachido.squad.DemonstrationSquads;
 import vn.diachido.unit.UnitImport;
 

@@ -69,7 +69,7 @@ public class BoardReadModel extends PlacedModel<Board> {
         return Visibility.any(
                 BoardRoles.mayKnowAll(row.asked().standing())
                         ? noCondition()
-                        : row.table().SITE_ID.isNotNull(),
+                        : leadsTo(row, site -> noCondition()),
                 Areas.in(
                         row.asked(),
                         row.table().UNIT_ID,

@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Location;
  * Hoàng Sa and Trường Sa with it, some 30 km wider than the border. Drawn by hand for this purpose;
  * it is no border.
  */
-final class VietnamArea {
+public final class VietnamArea {
 
     /** Longitude and latitude by turns, from the north-west clockwise. */
     private static final double[] OUTLINE = {
@@ -27,7 +27,8 @@ final class VietnamArea {
 
     private VietnamArea() {}
 
-    static boolean holds(Coordinate at) {
+    /** Is a position, x the longitude, in it? */
+    public static boolean holds(Coordinate at) {
         return LOCATOR.locate(at) != Location.EXTERIOR;
     }
 

@@ -2,6 +2,7 @@ package vn.diachido.graphql;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Text that people write into fields, as it is kept. */
 public final class PlainText {
@@ -16,5 +17,20 @@ public final class PlainText {
         return UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /**
+     * The same for what may be left out.
+     *
+     * @param field of the input
+     * @return null where nothing is written
+     * @throws Mistake where it is too long
+     */
+    public static @Nullable String optional(@Nullable String text, String field, int longest) {
+        String line = text == null ? "" : line(text);
+        if (line.length() > longest) {
+            throw new Mistake("TOO_LONG", field, longest);
+        }
+        return line.isEmpty() ? null : line;
     }
 }

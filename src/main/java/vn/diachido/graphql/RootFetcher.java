@@ -54,7 +54,11 @@ final class RootFetcher<T extends Table<?>> implements DataFetcher<@Nullable Ans
     }
 
     static Asker asker(DataFetchingEnvironment environment) {
-        return new Asker(environment.getVariables(), notes(environment).viewer(), Calendar.today());
+        return new Asker(
+                environment.getVariables(),
+                notes(environment).viewer(),
+                Calendar.today(),
+                environment.getLocale().getLanguage());
     }
 
     private static AnswerNotes notes(DataFetchingEnvironment environment) {

@@ -46,6 +46,21 @@ final class Scalars {
                 .build();
     }
 
+    /** Only ever answered, as finished JSON. */
+    GraphQLScalarType json() {
+        return GraphQLScalarType.newScalar()
+                .name("JSON")
+                .coercing(
+                        new Coercing<Object, Object>() {
+                            @Override
+                            public Object serialize(
+                                    Object value, GraphQLContext context, Locale locale) {
+                                return value;
+                            }
+                        })
+                .build();
+    }
+
     private String expected(String what, Locale locale) {
         return messages.getMessage("expected." + what, null, locale);
     }

@@ -34,7 +34,7 @@ class Wiring implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        wiring.scalar(scalars.date()).scalar(scalars.geoJson());
+        wiring.scalar(scalars.date()).scalar(scalars.geoJson()).scalar(scalars.json());
         wiring.directive(Allowed.NAME, new Allowed());
         for (ReadModel<?> model : models.all()) {
             for (Root<?> root : model.roots()) {

@@ -1,102 +1,142 @@
 package vn.diachido.site;
 
 import static vn.diachido.database.jooq.site.Tables.CANDIDATE;
+import static vn.diachido.database.jooq.site.Tables.FORMER_SLUG;
 import static vn.diachido.database.jooq.site.Tables.SITE_;
 
+import java.time.OffsetDateTime;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jooq.DSLContext;
-import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import vn.diachido.database.jooq.site.tables.records.SiteRecord;
 
-/** Sites in the database, as an import compares and writes them. */
+/** Sites in the database, as they are written. */
 @Repository
-class SiteRepository {
-
-    /** What an import may change of a site; its slug stays. */
-    private static final List<Field<?>> IMPORTED =
-            List.of(
-                    SITE_.NAME,
-                    SITE_.SUMMARY,
-                    SITE_.RED_ADDRESS,
-                    SITE_.RELIC_TYPE,
-                    SITE_.RANK,
-                    SITE_.PLACE_TYPE,
-                    SITE_.DECISION,
-                    SITE_.ADDRESS,
-                    SITE_.POSITION,
-                    SITE_.APPROXIMATE,
-                    SITE_.UNIT_ID,
-                    SITE_.UNIT_BASIS,
-                    SITE_.SOURCE_URL);
+public class SiteRepository {
 
     private final DSLContext sql;
+    private final SitePartRepository parts;
 
-    SiteRepository(DSLContext sql) {
+    SiteRepository(DSLContext sql, SitePartRepository parts) {
         this.sql = sql;
+        this.parts = parts;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return !sql.fetchExists(SITE_);
     }
 
-    Map<String, SiteRecord> findByKey(long dataSetId) {
+    /** The sites of a data set by their key in it. */
+    public Map<String, SiteRecord> findByKey(long dataSetId) {
         return sql.fetch(SITE_, SITE_.DATA_SET_ID.eq(dataSetId)).intoMap(SITE_.SOURCE_KEY);
     }
 
-    Set<String> slugs() {
-        return new HashSet<>(sql.select(SITE_.SLUG).from(SITE_).fetch(SITE_.SLUG));
+    /** A site that nobody else writes until the transaction ends. */
+    public Optional<SiteRecord> lock(long id) {
+        return sql.selectFrom(SITE_).where(SITE_.ID.eq(id)).forUpdate().fetchOptional();
     }
 
-    /** Stores a new site and gives its id. */
-    long insert(SiteRecord site) {
+    /** Slugs that are, or ever were, a site's. */
+    public Set<String> slugs() {
+        Set<String> slugs = new HashSet<>(sql.select(SITE_.SLUG).from(SITE_).fetch(SITE_.SLUG));
+        slugs.addAll(sql.select(FORMER_SLUG.SLUG).from(FORMER_SLUG).fetch(FORMER_SLUG.SLUG));
+        return slugs;
+    }
+
+    /** A slug for a new site of that name. */
+    public String freeSlug(String name) {
+        String first = Slug.of(name, Set.of());
+        Set<String> taken =
+                new HashSet<>(
+                        sql.select(SITE_.SLUG)
+                                .from(SITE_)
+                                .where(SITE_.SLUG.startsWith(first))
+                                .union(
+                                        DSL.select(FORMER_SLUG.SLUG)
+                                                .from(FORMER_SLUG)
+                                                .where(FORMER_SLUG.SLUG.startsWith(first)))
+                                .fetch(SITE_.SLUG));
+        return Slug.of(name, taken);
+    }
+
+    /** Is a slug, or was it ever, that of another site? */
+    public boolean isTaken(String slug, long siteId) {
+        return sql.fetchExists(SITE_, SITE_.SLUG.eq(slug).and(SITE_.ID.ne(siteId)))
+                || sql.fetchExists(
+                        FORMER_SLUG, FORMER_SLUG.SLUG.eq(slug).and(FORMER_SLUG.SITE_ID.ne(siteId)));
+    }
+
+    /**
+     * Makes a site say something.
+     *
+     * @param site a stored one, or a new one with its slug
+     * @return its id
+     */
+    public long write(SiteRecord site, SiteContent content, Placed placed) {
         site.attach(sql.configuration());
-        site.insert();
+        fill(site, content);
+        site.setUnitId(placed.unitId());
+        site.setUnitBasis(placed.basis().name());
+        site.setStatedUnitId(placed.statedUnitId());
+        site.setChangedAt(OffsetDateTime.now());
+        site.store();
+        parts.write(site.getId(), content);
+        setCandidates(site.getId(), placed.candidates());
         return site.getId();
     }
 
-    /** Makes a stored site like another; true where anything differed. */
-    boolean update(SiteRecord stored, SiteRecord wanted) {
-        boolean differs = false;
-        for (Field<?> field : IMPORTED) {
-            differs |= copy(field, stored, wanted);
-        }
-        if (differs) {
-            stored.update();
-        }
-        return differs;
+    private static void fill(SiteRecord site, SiteContent content) {
+        site.setLanguage(content.language());
+        site.setName(content.name());
+        site.setOtherNames(content.otherNames().toArray(String[]::new));
+        site.setSummary(content.summary());
+        site.setStory(content.story());
+        site.setRedAddress(content.redAddress());
+        site.setRelicType(content.relicType());
+        site.setPlaceType(content.placeType());
+        site.setPeriod(content.period());
+        Optional<UncertainDate> period =
+                Optional.ofNullable(content.period()).flatMap(UncertainDate::of);
+        site.setPeriodFrom(period.map(UncertainDate::firstDay).orElse(null));
+        site.setPeriodTo(period.map(UncertainDate::lastDay).orElse(null));
+        site.setAddress(content.address());
+        site.setOpeningHours(content.openingHours());
+        site.setPhone(content.phone());
+        site.setWebsite(content.website());
+        site.setPosition(SiteShape.position(content));
+        site.setApproximate(content.approximate());
+        site.setFootprint(SiteShape.footprint(content));
+        site.setSourceUrl(content.sourceUrl());
     }
 
-    private static <V> boolean copy(Field<V> field, SiteRecord stored, SiteRecord wanted) {
-        if (Objects.equals(stored.get(field), wanted.get(field))) {
-            return false;
-        }
-        stored.set(field, wanted.get(field));
-        return true;
-    }
-
-    /** Makes these the candidates of a site; true where others were stored. */
-    boolean setCandidates(long siteId, Set<Long> unitIds) {
-        Set<Long> stored =
-                new TreeSet<>(
-                        sql.select(CANDIDATE.UNIT_ID)
-                                .from(CANDIDATE)
-                                .where(CANDIDATE.SITE_ID.eq(siteId))
-                                .fetch(CANDIDATE.UNIT_ID));
-        if (stored.equals(unitIds)) {
-            return false;
-        }
+    private void setCandidates(long siteId, Set<Long> unitIds) {
         sql.deleteFrom(CANDIDATE).where(CANDIDATE.SITE_ID.eq(siteId)).execute();
         sql.batch(
                         unitIds.stream()
                                 .map(unitId -> sql.insertInto(CANDIDATE).values(siteId, unitId))
                                 .toList())
                 .execute();
-        return true;
+    }
+
+    /** Shows a site to everybody, or to nobody but those who edit it. */
+    public void setState(long id, SiteState state) {
+        sql.update(SITE_)
+                .set(SITE_.STATE, state.name())
+                .set(SITE_.CHANGED_AT, DSL.currentOffsetDateTime())
+                .where(SITE_.ID.eq(id))
+                .execute();
+    }
+
+    /** Gives a site another slug; the one it had leads on. */
+    public void setSlug(long id, String slug) {
+        sql.update(SITE_)
+                .set(SITE_.SLUG, slug)
+                .set(SITE_.CHANGED_AT, DSL.currentOffsetDateTime())
+                .where(SITE_.ID.eq(id))
+                .execute();
     }
 }

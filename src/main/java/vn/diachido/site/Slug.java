@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The last part of a page's address, made of a name once and kept. */
-final class Slug {
+public final class Slug {
 
     /** Leaves room for a number in the column's 120 characters. */
     private static final int LONGEST = 100;
@@ -17,10 +17,17 @@ final class Slug {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     private Slug() {}
 
+    /** May it stand in an address? */
+    public static boolean isOne(String text) {
+        return text.length() <= LONGEST && SLUG.matcher(text).matches();
+    }
+
     /** A slug that is not yet taken: {@code Đình Đầm Hà} to dinh-dam-ha, dinh-dam-ha-2 and on. */
-    static String of(String name, Set<String> taken) {
+    public static String of(String name, Set<String> taken) {
         String first = fold(name);
         String slug = first;
         for (int number = 2; taken.contains(slug); number++) {

@@ -41,13 +41,13 @@ class BoardAccessTest {
                                 "{ boards(first: 50) { totalCount nodes { site { id } } facets { state {"
                                         + " count } } } }")
                         .at("/data/boards");
-        assertThat(boards.at("/totalCount").asInt()).isEqualTo(23);
-        assertThat(boards.at("/nodes").values()).hasSize(23).noneMatch(b -> b.at("/site").isNull());
+        assertThat(boards.at("/totalCount").asInt()).isEqualTo(21);
+        assertThat(boards.at("/nodes").values()).hasSize(21).noneMatch(b -> b.at("/site").isNull());
         assertThat(
                         boards.at("/facets/state").values().stream()
                                 .mapToInt(f -> f.at("/count").asInt()))
                 .satisfies(
-                        counts -> assertThat(counts.stream().mapToInt(i -> i).sum()).isEqualTo(23));
+                        counts -> assertThat(counts.stream().mapToInt(i -> i).sum()).isEqualTo(21));
     }
 
     @Test
@@ -71,7 +71,7 @@ class BoardAccessTest {
                                 + " id } } } }",
                         Map.of("of", counted));
         assertThat(found.at("/data/_entities").values().stream().filter(b -> !b.isNull()))
-                .hasSize(23)
+                .hasSize(21)
                 .noneMatch(b -> b.at("/site").isNull());
     }
 

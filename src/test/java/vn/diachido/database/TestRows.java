@@ -1,6 +1,7 @@
 package vn.diachido.database;
 
 import static vn.diachido.database.jooq.exchange.Tables.DATA_SET;
+import static vn.diachido.database.jooq.site.Tables.RANKING;
 import static vn.diachido.database.jooq.site.Tables.SITE_;
 import static vn.diachido.database.jooq.squad.Tables.SQUAD_;
 import static vn.diachido.database.jooq.unit.Tables.BOUNDARY;
@@ -68,6 +69,15 @@ public final class TestRows {
                             new Coordinate(longitude - halfSide, latitude - halfSide)
                         });
         return GEOMETRY.createMultiPolygon(new Polygon[] {square});
+    }
+
+    /** Ranks a site for all days. */
+    public void rank(long siteId, String rank) {
+        sql.insertInto(RANKING)
+                .set(RANKING.SITE_ID, siteId)
+                .set(RANKING.RANK, rank)
+                .set(RANKING.VALID, new Period(null, null))
+                .execute();
     }
 
     /** A unit that lives from the reform on. */

@@ -70,7 +70,6 @@ class PublicPagesTest {
         site.setName("Đình Đầm Hà <script>alert(1)</script> & \"bạn\"");
         site.setRedAddress(true);
         site.setRelicType("HISTORICAL");
-        site.setRank("NATIONAL");
         site.setPlaceType("COMMUNAL_HOUSE");
         site.setAddress("Thị trấn Đầm Hà, huyện Đầm Hà");
         site.setPosition(TestRows.point(107.5934, 21.3521));
@@ -78,6 +77,7 @@ class PublicPagesTest {
         site.setUnitBasis("POSITION");
         site.setSourceUrl("javascript:alert(1)");
         site.store();
+        rows.rank(site.getId(), "NATIONAL");
         code = boards.issue(site.getId());
     }
 

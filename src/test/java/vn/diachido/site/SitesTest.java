@@ -57,11 +57,13 @@ class SitesTest {
             String slug, String name, String rank, @Nullable Point position, @Nullable Long unit) {
         SiteRecord site = rows.site(slug);
         site.setName(name);
-        site.setRank(rank);
         site.setPosition(position);
         site.setUnitId(unit);
         site.setUnitBasis(unit == null ? "NONE" : "POSITION");
         site.store();
+        if (!rank.equals("NOT_STATED")) {
+            rows.rank(site.getId(), rank);
+        }
         return site;
     }
 

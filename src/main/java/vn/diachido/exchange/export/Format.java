@@ -17,6 +17,10 @@ enum Format {
             XlsxWriter::new),
     /** RFC 7946. */
     GEOJSON("application/geo+json", Shape.GEOJSON, GeoJsonWriter::new),
+    /** As hand-held receivers read it. */
+    GPX("application/gpx+xml", Shape.GEOJSON, GpxWriter::new),
+    /** As globes read it. */
+    KML("application/vnd.google-earth.kml+xml", Shape.GEOJSON, KmlWriter::new),
     /** OGC 12-128. */
     GPKG("application/geopackage+sqlite3", Shape.WKB, GeoPackageWriter::new);
 

@@ -31,6 +31,11 @@ public record Asked(Field<LocalDate> day, Field<LocalDate> asOf, Standing standi
         return binds.add("date", LocalDate.class, today::apply);
     }
 
+    /** The language of the answer. */
+    public Field<String> language() {
+        return binds.add("text", String.class, Asker::language);
+    }
+
     /** The units on which the asker has one of some roles. */
     public Field<Long[]> units(Set<Role> roles) {
         return binds.add("bigint[]", Long[].class, asker -> asker.viewer().units(roles));

@@ -145,6 +145,10 @@ public final class Input {
         return bind("bool", Boolean.class, Boolean.class::cast);
     }
 
+    public Field<Integer> integer() {
+        return bind("int", Integer.class, Integer.class::cast);
+    }
+
     public Field<LocalDate> day() {
         return bind("date", LocalDate.class, LocalDate.class::cast);
     }

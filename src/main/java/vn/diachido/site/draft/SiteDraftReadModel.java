@@ -16,6 +16,7 @@ import vn.diachido.query.place.PlacedModel;
 import vn.diachido.query.request.Role;
 import vn.diachido.query.request.Search;
 import vn.diachido.query.request.Visibility;
+import vn.diachido.site.SiteReadModel;
 import vn.diachido.unit.Areas;
 import vn.diachido.unit.Subtree;
 import vn.diachido.unit.UnitReadModel;
@@ -24,8 +25,7 @@ import vn.diachido.unit.UnitReadModel;
 @Component
 public class SiteDraftReadModel extends PlacedModel<Draft> {
 
-    static final Set<Role> EDITORS =
-            Set.of(Role.COMMUNE_EDITOR, Role.PROVINCE_EDITOR, Role.ADMINISTRATOR);
+    static final Set<Role> EDITORS = SiteReadModel.EDITORS;
 
     SiteDraftReadModel() {
         super("SiteDraft", DRAFT, draft -> draft.ID);
@@ -66,6 +66,13 @@ public class SiteDraftReadModel extends PlacedModel<Draft> {
         geoJson("position", row -> row.table().POSITION);
         field("longitude", row -> coordinate("st_x({0})", row));
         field("latitude", row -> coordinate("st_y({0})", row));
+        column("content", draft -> draft.CONTENT);
+        column("base", draft -> draft.BASE);
+        column("remark", draft -> draft.REMARK);
+        one(
+                "site",
+                SiteReadModel.class,
+                (draft, site) -> site.table().ID.eq(draft.table().SITE_ID));
         moment("writtenAt", draft -> draft.WRITTEN_AT);
         one(
                 "unit",
@@ -83,6 +90,7 @@ public class SiteDraftReadModel extends PlacedModel<Draft> {
 
     private void filters() {
         filter("state", (row, states) -> row.table().STATE.eq(DSL.any(states.texts())));
+        filter("site", (row, ids) -> row.table().SITE_ID.eq(DSL.any(ids.ids())));
         filter("own", (row, own) -> DSL.field(isOwn(row)).eq(own.bool()));
         filter("within", (row, unit) -> Subtree.within(row.table().UNIT_ID, unit, row.asOf()));
         filter("search", (row, words) -> Search.matches(row.table().SEARCH_KEY, words));

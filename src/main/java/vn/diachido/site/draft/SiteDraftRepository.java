@@ -2,7 +2,6 @@ package vn.diachido.site.draft;
 
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 import static vn.diachido.database.jooq.site.Tables.DRAFT;
 import static vn.diachido.database.jooq.unit.Tables.BOUNDARY;
@@ -10,32 +9,56 @@ import static vn.diachido.database.jooq.unit.Tables.UNIT_;
 
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.diachido.database.jooq.site.tables.records.DraftRecord;
 import vn.diachido.graphql.Calendar;
 import vn.diachido.query.Days;
+import vn.diachido.site.SiteContent;
+import vn.diachido.site.SiteContentReader;
+import vn.diachido.site.SiteShape;
 
 /** Drafts as they are written; asked under trust, after who asks was looked at. */
 @Repository
 class SiteDraftRepository {
 
-    /** Where a draft lies and whose it is. */
+    /**
+     * A draft as it was written.
+     *
+     * @param site the site that it changes; null for a new one
+     * @param base the revision of that site it was begun from
+     * @param content empty where it has no more than its name
+     */
     record Written(
+            long id,
             long unitId,
             @Nullable Double longitude,
             @Nullable Double latitude,
-            @Nullable Long author) {}
+            @Nullable Long author,
+            @Nullable Long site,
+            int base,
+            JsonNode content) {}
 
-    /** What is written; the position is in degrees of WGS 84. */
-    record Text(
-            String name,
-            @Nullable String summary,
-            long unitId,
-            @Nullable Double longitude,
-            @Nullable Double latitude,
-            String state) {}
+    /**
+     * What is written.
+     *
+     * @param unitId the unit that the content states
+     */
+    record Text(SiteContent content, long unitId, @Nullable Long site, int base, String state) {
+
+        @Nullable Double longitude() {
+            return content.longitude();
+        }
+
+        @Nullable Double latitude() {
+            return content.latitude();
+        }
+    }
 
     private final DSLContext dsl;
 
@@ -54,30 +77,36 @@ class SiteDraftRepository {
                 BOUNDARY.UNIT_ID.eq(text.unitId()),
                 BOUNDARY.CURRENT.isTrue(),
                 Days.within(BOUNDARY.VALID, val(Calendar.today())),
-                condition("st_covers({0}, {1})", BOUNDARY.GEOM, position(text)));
+                condition(
+                        "st_covers({0}, {1})",
+                        BOUNDARY.GEOM,
+                        DSL.val(SiteShape.position(text.content()), DRAFT.POSITION)));
     }
 
     Optional<Written> find(long id) {
-        return dsl.select(
-                        DRAFT.UNIT_ID,
-                        field("st_x({0})", Double.class, DRAFT.POSITION),
-                        field("st_y({0})", Double.class, DRAFT.POSITION),
-                        DRAFT.AUTHOR_ID)
-                .from(DRAFT)
+        return dsl.selectFrom(DRAFT)
                 .where(DRAFT.ID.eq(id))
                 .forUpdate()
-                .fetchOptional(
-                        row -> new Written(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetchOptional(SiteDraftRepository::written);
+    }
+
+    private static Written written(DraftRecord row) {
+        @Nullable Point at = (Point) row.getPosition();
+        return new Written(
+                row.getId(),
+                row.getUnitId(),
+                at == null ? null : at.getX(),
+                at == null ? null : at.getY(),
+                row.getAuthorId(),
+                row.getSiteId(),
+                row.getBase() == null ? 0 : row.getBase(),
+                JsonMapper.shared().readTree(row.getContent().data()));
     }
 
     long insert(Text text, long author) {
         return dsl.insertInto(DRAFT)
                 .set(DRAFT.AUTHOR_ID, author == 0 ? null : author)
-                .set(DRAFT.NAME, text.name())
-                .set(DRAFT.SUMMARY, text.summary())
-                .set(DRAFT.UNIT_ID, text.unitId())
-                .set(DRAFT.POSITION, position(text))
-                .set(DRAFT.STATE, text.state())
+                .set(values(text))
                 .returning(DRAFT.ID)
                 .fetchSingle()
                 .getId();
@@ -85,25 +114,36 @@ class SiteDraftRepository {
 
     void update(long id, Text text) {
         dsl.update(DRAFT)
-                .set(DRAFT.NAME, text.name())
-                .set(DRAFT.SUMMARY, text.summary())
-                .set(DRAFT.UNIT_ID, text.unitId())
-                .set(DRAFT.POSITION, position(text))
-                .set(DRAFT.STATE, text.state())
+                .set(values(text))
                 .set(DRAFT.WRITTEN_AT, currentOffsetDateTime())
+                .set(DRAFT.REMARK, (String) null)
+                .where(DRAFT.ID.eq(id))
+                .execute();
+    }
+
+    private static DraftRecord values(Text text) {
+        DraftRecord row = new DraftRecord();
+        row.setName(text.content().name());
+        row.setSummary(text.content().summary());
+        row.setUnitId(text.unitId());
+        row.setPosition(SiteShape.position(text.content()));
+        row.setContent(JSONB.valueOf(SiteContentReader.json(text.content()).toString()));
+        row.setState(text.state());
+        row.setSiteId(text.site());
+        row.setBase(text.base());
+        return row;
+    }
+
+    /** Gives a draft back to whoever writes it. */
+    void giveBack(long id, String remark) {
+        dsl.update(DRAFT)
+                .set(DRAFT.STATE, "DRAFT")
+                .set(DRAFT.REMARK, remark)
                 .where(DRAFT.ID.eq(id))
                 .execute();
     }
 
     void delete(long id) {
         dsl.deleteFrom(DRAFT).where(DRAFT.ID.eq(id)).execute();
-    }
-
-    private static Field<Geometry> position(Text text) {
-        return field(
-                "st_setsrid(st_makepoint({0}, {1}), 4326)",
-                Geometry.class,
-                val(text.longitude(), Double.class),
-                val(text.latitude(), Double.class));
     }
 }

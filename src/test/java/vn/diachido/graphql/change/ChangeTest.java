@@ -297,7 +297,7 @@ class ChangeTest {
         try (Stream slow = Stream.open(SERVER.address(), document, Map.of())) {
             slow.next();
             for (int i = 0; i < 200; i++) {
-                site.setDecision("decision " + i);
+                site.setAddress("address " + i);
                 site.update();
             }
             JsonNode last = slow.next();

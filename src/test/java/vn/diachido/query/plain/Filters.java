@@ -39,6 +39,8 @@ final class Filters {
             case "within" -> isWithin(thing, Long.valueOf(value.toString()));
             case "search" -> isFound(thing, value);
             case "hasPosition" -> (thing.get("position") != null) == (Boolean) value;
+            case "language" -> speaks(thing, (List<?>) value);
+            case "years" -> touches(thing, (Map<?, ?>) value);
             case "coverage" -> isIn((Map<?, ?>) value, thing);
             default -> isAmong(thing.get(name), value);
         };
@@ -50,13 +52,41 @@ final class Filters {
                 : Objects.equals(own, value);
     }
 
+    private boolean speaks(Thing site, List<?> languages) {
+        return languages.contains(site.get("language"))
+                || tables
+                        .list(
+                                "SiteTranslation",
+                                "t.site_id = ?",
+                                site.day(),
+                                site.asOf(),
+                                site.id())
+                        .stream()
+                        .anyMatch(text -> languages.contains(text.get("language")));
+    }
+
+    private static boolean touches(Thing site, Map<?, ?> years) {
+        return site.get("period") != null
+                && !(years.get("from") instanceof Integer from
+                        && site.get("periodToYear") instanceof Integer last
+                        && last < from)
+                && !(years.get("to") instanceof Integer to
+                        && site.get("periodFromYear") instanceof Integer first
+                        && first > to);
+    }
+
     private boolean isIn(Map<?, ?> coverage, Thing hamlet) {
         return !(coverage.get("state") instanceof List<?> states)
                 || states.contains(verdicts.state(hamlet));
     }
 
     private boolean isFound(Thing thing, Object words) {
-        Object text = thing.type().equals("Unit") ? thing.get("fullName") : thing.get("name");
+        Object text =
+                switch (thing.type()) {
+                    case "Unit" -> thing.get("fullName");
+                    case "Site", "Board" -> thing.get("searched");
+                    default -> thing.get("name");
+                };
         return Boolean.TRUE.equals(
                 tables.value(
                         "select query.search_key(?::text) like query.search_pattern(?::text)",

@@ -35,6 +35,7 @@ public final class PlainApi {
                 RuntimeWiring.newRuntimeWiring()
                         .scalar((GraphQLScalarType) compiled.getType("Date"))
                         .scalar((GraphQLScalarType) compiled.getType("GeoJSON"))
+                        .scalar((GraphQLScalarType) compiled.getType("JSON"))
                         .wiringFactory(
                                 new WiringFactory() {
                                     @Override

@@ -59,8 +59,12 @@ public final class RandomFilters {
                 where.put("redAddress", random.nextBoolean());
                 if (random.nextBoolean()) {
                     where.put("rank", symbols("NATIONAL", "NOT_STATED"));
-                } else {
+                } else if (random.nextBoolean()) {
                     where.put("hasPosition", random.nextBoolean());
+                } else if (random.nextBoolean()) {
+                    where.put("language", List.of("en", "fr"));
+                } else {
+                    where.put("years", Map.of("from", 1930 + random.nextInt(30), "to", 1955));
                 }
             }
             case "Beacon" -> where.put("lit", random.nextBoolean());

@@ -192,6 +192,11 @@ final class RandomQueries {
         if (field.getName().equals("boundary") && random.nextBoolean()) {
             return "(toleranceDegrees: " + argument("Float", 0.01) + ")";
         }
+        if (field.getName().equals("text") && random.nextBoolean()) {
+            return "(languages: "
+                    + argument("[String!]", List.of("fr", random.nextBoolean() ? "en" : "vi", "zh"))
+                    + ")";
+        }
         if (field.getName().equals("children") && random.nextBoolean()) {
             return "(level: [COMMUNE, HAMLET], first: " + argument("Int", random.nextInt(6)) + ")";
         }

@@ -90,13 +90,13 @@ final class Resolvers {
             case "squad" -> byId("Squad", arguments.get("id"), day);
             case "boards" ->
                     lists.connection(
-                            tables.list("Board", "site_id is not null", day, day), arguments);
+                            tables.list("Board", "s.id is not null", day, day), arguments);
             case "boardByCode" ->
                     BoardCode.parse(String.valueOf(arguments.get("code")))
                             .map(code ->
                                     tables.one(
                                             "Board",
-                                            "code = ? and site_id is not null",
+                                            "code = ? and s.id is not null",
                                             day,
                                             day,
                                             code.text()))
@@ -193,6 +193,16 @@ final class Resolvers {
                     List.of((Object[]) Objects.requireNonNull(thing.get("nextStates")));
             case "events", "prints" -> List.of();
             case "candidates" -> candidates(thing);
+            case "footprint" -> json(thing.get(name));
+            case "statedUnit" -> tables.unitOn(thing.get("stated_unit_id"), day, asOf);
+            case "translations" ->
+                    part(thing, "SiteTranslation", "t.site_id = ? order by t.language");
+            case "rankings" ->
+                    part(thing, "SiteRanking", "site_id = ? order by lower(valid) nulls first");
+            case "mentions" -> part(thing, "SiteMention", "site_id = ? order by ordinal");
+            case "sources" -> part(thing, "SiteSource", "site_id = ? order by ordinal");
+            case "text" -> text(thing, env);
+            case "revisions" -> List.of();
             default -> thing.get(name);
         };
     }
@@ -266,6 +276,28 @@ final class Resolvers {
         verdict.put("nearestSquad", nearest == null ? null : nearest.squad());
         verdict.put("distanceMeters", nearest == null ? null : Counts.decimetre(nearest.meters()));
         return verdict;
+    }
+
+    private List<Thing> part(Thing site, String type, String where) {
+        return tables.list(type, where, site.day(), site.asOf(), site.id());
+    }
+
+    private Map<String, @Nullable Object> text(Thing site, DataFetchingEnvironment env) {
+        List<String> languages = env.getArgumentOrDefault("languages", List.of("vi"));
+        List<Thing> texts = part(site, "SiteTranslation", "t.site_id = ?");
+        for (String language : languages) {
+            if (language.equals(site.get("language"))) {
+                break;
+            }
+            for (Thing text : texts) {
+                if (language.equals(text.get("language"))) {
+                    return text.row();
+                }
+            }
+        }
+        Map<String, @Nullable Object> own = new HashMap<>(site.row());
+        own.put("stale", false);
+        return own;
     }
 
     private List<Thing> candidates(Thing site) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -24,20 +25,48 @@ final class Tables {
         SELECT.put("Hamlet", SELECT.get("Unit"));
         SELECT.put(
                 "Site",
-                "select id, slug, name, summary, red_address as \"redAddress\", relic_type as"
-                        + " \"relicType\", rank, place_type as \"placeType\", decision, address,"
+                "select * from (select s.id, slug, name, summary, red_address as \"redAddress\", relic_type as"
+                        + " \"relicType\", place_type as \"placeType\", address, state, language, story,"
+                        + " other_names as \"otherNames\", concat_ws(' | ', name, array_to_string(other_names,"
+                        + " ' | '), summary) as searched, period, extract(year from (date 'epoch' +"
+                        + " period_from))::int as \"periodFromYear\", extract(year from (date 'epoch' +"
+                        + " period_to))::int as \"periodToYear\", opening_hours as \"openingHours\", phone,"
+                        + " website, st_asgeojson(footprint, 7) as footprint, stated_unit_id,"
+                        + " text_revision, to_char(changed_at at time zone 'UTC',"
+                        + " 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') as \"changedAt\", (unit_basis = 'POSITION' and"
+                        + " stated_unit_id is not null and not exists (select from unit.ancestry a where"
+                        + " (a.unit_id, a.ancestor_id) in ((s.unit_id, s.stated_unit_id),"
+                        + " (s.stated_unit_id, s.unit_id)))) as \"unitConflict\","
+                        + " coalesce(r.rank, 'NOT_STATED') as rank, r.decision,"
                         + " st_asgeojson(position, 7) as position, st_x(position) as longitude,"
                         + " st_y(position) as latitude, approximate, unit_id, unit_basis as \"unitBasis\","
                         + " source_url as \"sourceUrl\", '/vi/sites/' || slug as path, data_set_id from"
-                        + " site.site");
+                        + " site.site s left join site.ranking r on r.site_id = s.id and (lower(r.valid)"
+                        + " is null or lower(r.valid) <= date '{asOf}') and (upper(r.valid) is null or"
+                        + " upper(r.valid) > date '{asOf}') where s.state = 'PUBLISHED') published");
+        SELECT.put(
+                "SiteTranslation",
+                "select t.id, t.site_id, t.language, t.name, t.summary, t.story, t.translates <"
+                        + " s.text_revision as stale from site.translation t join site.site s on s.id ="
+                        + " t.site_id");
+        SELECT.put(
+                "SiteRanking",
+                "select id, site_id, rank, decision, lower(valid)::text as \"validFrom\", (upper(valid) -"
+                        + " 1)::text as \"validTo\", lower(valid) as first from site.ranking");
+        SELECT.put(
+                "SiteMention", "select id, site_id, kind, name, note, ordinal from site.mention");
+        SELECT.put(
+                "SiteSource",
+                "select id, site_id, title, url, publisher, ordinal from site.source");
         SELECT.put(
                 "Board",
                 """
-                select b.id, b.code, b.state, b.site_id, s.unit_id, s.unit_basis as "unitBasis", s.name, s.summary,
+                select b.id, b.code, b.state, b.site_id, s.unit_id, s.unit_basis as "unitBasis", 
+                    concat_ws(' | ', s.name, array_to_string(s.other_names, ' | '), s.summary) as searched,
                     st_asgeojson(coalesce(b.position, s.position), 7) as position, st_x(coalesce(b.position, s.position)) as longitude,
                     st_y(coalesce(b.position, s.position)) as latitude, b.unit_id as hangs_in, b.place, st_asgeojson(b.position, 7) as "hangsAt",
                     to_char(b.issued_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "issuedAt", board.next_states(b.state) as "nextStates"
-                from board.board b left join site.site s on s.id = b.site_id
+                from board.board b left join site.site s on s.id = b.site_id and s.state = 'PUBLISHED'
                 """);
         SELECT.put(
                 "Squad",
@@ -70,7 +99,14 @@ final class Tables {
 
     List<Thing> list(
             String type, String where, LocalDate day, LocalDate asOf, @Nullable Object... binds) {
-        return dsl.fetch(SELECT.get(type) + " where " + where, binds).intoMaps().stream()
+        return dsl
+                .fetch(
+                        Objects.requireNonNull(SELECT.get(type)).replace("{asOf}", asOf.toString())
+                                + " where "
+                                + where,
+                        binds)
+                .intoMaps()
+                .stream()
                 .map(row -> new Thing(type, new HashMap<String, @Nullable Object>(row), day, asOf))
                 .toList();
     }

@@ -17,10 +17,22 @@ import vn.diachido.database.jooq.exchange.tables.DataSet;
 import vn.diachido.database.jooq.exchange.tables.records.DataSetRecord;
 import vn.diachido.database.jooq.site.tables.Candidate;
 import vn.diachido.database.jooq.site.tables.Draft;
+import vn.diachido.database.jooq.site.tables.FormerSlug;
+import vn.diachido.database.jooq.site.tables.Mention;
+import vn.diachido.database.jooq.site.tables.Ranking;
+import vn.diachido.database.jooq.site.tables.Revision;
 import vn.diachido.database.jooq.site.tables.Site;
+import vn.diachido.database.jooq.site.tables.Source;
+import vn.diachido.database.jooq.site.tables.Translation;
 import vn.diachido.database.jooq.site.tables.records.CandidateRecord;
 import vn.diachido.database.jooq.site.tables.records.DraftRecord;
+import vn.diachido.database.jooq.site.tables.records.FormerSlugRecord;
+import vn.diachido.database.jooq.site.tables.records.MentionRecord;
+import vn.diachido.database.jooq.site.tables.records.RankingRecord;
+import vn.diachido.database.jooq.site.tables.records.RevisionRecord;
 import vn.diachido.database.jooq.site.tables.records.SiteRecord;
+import vn.diachido.database.jooq.site.tables.records.SourceRecord;
+import vn.diachido.database.jooq.site.tables.records.TranslationRecord;
 import vn.diachido.database.jooq.unit.tables.Unit;
 import vn.diachido.database.jooq.unit.tables.records.UnitRecord;
 
@@ -38,9 +50,19 @@ public class Keys {
 
     public static final UniqueKey<CandidateRecord> CANDIDATE_PKEY = Internal.createUniqueKey(Candidate.CANDIDATE, DSL.name("candidate_pkey"), new TableField[] { Candidate.CANDIDATE.SITE_ID, Candidate.CANDIDATE.UNIT_ID }, true);
     public static final UniqueKey<DraftRecord> DRAFT_PKEY = Internal.createUniqueKey(Draft.DRAFT, DSL.name("draft_pkey"), new TableField[] { Draft.DRAFT.ID }, true);
+    public static final UniqueKey<FormerSlugRecord> FORMER_SLUG_PKEY = Internal.createUniqueKey(FormerSlug.FORMER_SLUG, DSL.name("former_slug_pkey"), new TableField[] { FormerSlug.FORMER_SLUG.SLUG }, true);
+    public static final UniqueKey<MentionRecord> MENTION_PKEY = Internal.createUniqueKey(Mention.MENTION, DSL.name("mention_pkey"), new TableField[] { Mention.MENTION.ID }, true);
+    public static final UniqueKey<MentionRecord> MENTION_SITE_ID_ORDINAL_KEY = Internal.createUniqueKey(Mention.MENTION, DSL.name("mention_site_id_ordinal_key"), new TableField[] { Mention.MENTION.SITE_ID, Mention.MENTION.ORDINAL }, true);
+    public static final UniqueKey<RankingRecord> RANKING_PKEY = Internal.createUniqueKey(Ranking.RANKING, DSL.name("ranking_pkey"), new TableField[] { Ranking.RANKING.ID }, true);
+    public static final UniqueKey<RevisionRecord> REVISION_PKEY = Internal.createUniqueKey(Revision.REVISION, DSL.name("revision_pkey"), new TableField[] { Revision.REVISION.ID }, true);
+    public static final UniqueKey<RevisionRecord> REVISION_SITE_ID_NUMBER_KEY = Internal.createUniqueKey(Revision.REVISION, DSL.name("revision_site_id_number_key"), new TableField[] { Revision.REVISION.SITE_ID, Revision.REVISION.NUMBER }, true);
     public static final UniqueKey<SiteRecord> SITE_DATA_SET_ID_SOURCE_KEY_KEY = Internal.createUniqueKey(Site.SITE_, DSL.name("site_data_set_id_source_key_key"), new TableField[] { Site.SITE_.DATA_SET_ID, Site.SITE_.SOURCE_KEY }, true);
     public static final UniqueKey<SiteRecord> SITE_PKEY = Internal.createUniqueKey(Site.SITE_, DSL.name("site_pkey"), new TableField[] { Site.SITE_.ID }, true);
     public static final UniqueKey<SiteRecord> SITE_SLUG_KEY = Internal.createUniqueKey(Site.SITE_, DSL.name("site_slug_key"), new TableField[] { Site.SITE_.SLUG }, true);
+    public static final UniqueKey<SourceRecord> SOURCE_PKEY = Internal.createUniqueKey(Source.SOURCE, DSL.name("source_pkey"), new TableField[] { Source.SOURCE.ID }, true);
+    public static final UniqueKey<SourceRecord> SOURCE_SITE_ID_ORDINAL_KEY = Internal.createUniqueKey(Source.SOURCE, DSL.name("source_site_id_ordinal_key"), new TableField[] { Source.SOURCE.SITE_ID, Source.SOURCE.ORDINAL }, true);
+    public static final UniqueKey<TranslationRecord> TRANSLATION_PKEY = Internal.createUniqueKey(Translation.TRANSLATION, DSL.name("translation_pkey"), new TableField[] { Translation.TRANSLATION.ID }, true);
+    public static final UniqueKey<TranslationRecord> TRANSLATION_SITE_ID_LANGUAGE_KEY = Internal.createUniqueKey(Translation.TRANSLATION, DSL.name("translation_site_id_language_key"), new TableField[] { Translation.TRANSLATION.SITE_ID, Translation.TRANSLATION.LANGUAGE }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
@@ -49,7 +71,16 @@ public class Keys {
     public static final ForeignKey<CandidateRecord, SiteRecord> CANDIDATE__CANDIDATE_SITE_ID_FKEY = Internal.createForeignKey(Candidate.CANDIDATE, DSL.name("candidate_site_id_fkey"), new TableField[] { Candidate.CANDIDATE.SITE_ID }, Keys.SITE_PKEY, new TableField[] { Site.SITE_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CandidateRecord, UnitRecord> CANDIDATE__CANDIDATE_UNIT_ID_FKEY = Internal.createForeignKey(Candidate.CANDIDATE, DSL.name("candidate_unit_id_fkey"), new TableField[] { Candidate.CANDIDATE.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<DraftRecord, AccountRecord> DRAFT__DRAFT_AUTHOR_ID_FKEY = Internal.createForeignKey(Draft.DRAFT, DSL.name("draft_author_id_fkey"), new TableField[] { Draft.DRAFT.AUTHOR_ID }, vn.diachido.database.jooq.access.Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<DraftRecord, SiteRecord> DRAFT__DRAFT_SITE_ID_FKEY = Internal.createForeignKey(Draft.DRAFT, DSL.name("draft_site_id_fkey"), new TableField[] { Draft.DRAFT.SITE_ID }, Keys.SITE_PKEY, new TableField[] { Site.SITE_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<DraftRecord, UnitRecord> DRAFT__DRAFT_UNIT_ID_FKEY = Internal.createForeignKey(Draft.DRAFT, DSL.name("draft_unit_id_fkey"), new TableField[] { Draft.DRAFT.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<FormerSlugRecord, SiteRecord> FORMER_SLUG__FORMER_SLUG_SITE_ID_FKEY = Internal.createForeignKey(FormerSlug.FORMER_SLUG, DSL.name("former_slug_site_id_fkey"), new TableField[] { FormerSlug.FORMER_SLUG.SITE_ID }, Keys.SITE_PKEY, new TableField[] { Site.SITE_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<MentionRecord, SiteRecord> MENTION__MENTION_SITE_ID_FKEY = Internal.createForeignKey(Mention.MENTION, DSL.name("mention_site_id_fkey"), new TableField[] { Mention.MENTION.SITE_ID }, Keys.SITE_PKEY, new TableField[] { Site.SITE_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<RankingRecord, SiteRecord> RANKING__RANKING_SITE_ID_FKEY = Internal.createForeignKey(Ranking.RANKING, DSL.name("ranking_site_id_fkey"), new TableField[] { Ranking.RANKING.SITE_ID }, Keys.SITE_PKEY, new TableField[] { Site.SITE_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<RevisionRecord, AccountRecord> REVISION__REVISION_ACCOUNT_ID_FKEY = Internal.createForeignKey(Revision.REVISION, DSL.name("revision_account_id_fkey"), new TableField[] { Revision.REVISION.ACCOUNT_ID }, vn.diachido.database.jooq.access.Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<RevisionRecord, SiteRecord> REVISION__REVISION_SITE_ID_FKEY = Internal.createForeignKey(Revision.REVISION, DSL.name("revision_site_id_fkey"), new TableField[] { Revision.REVISION.SITE_ID }, Keys.SITE_PKEY, new TableField[] { Site.SITE_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SiteRecord, DataSetRecord> SITE__SITE_DATA_SET_ID_FKEY = Internal.createForeignKey(Site.SITE_, DSL.name("site_data_set_id_fkey"), new TableField[] { Site.SITE_.DATA_SET_ID }, vn.diachido.database.jooq.exchange.Keys.DATA_SET_PKEY, new TableField[] { DataSet.DATA_SET.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<SiteRecord, UnitRecord> SITE__SITE_STATED_UNIT_ID_FKEY = Internal.createForeignKey(Site.SITE_, DSL.name("site_stated_unit_id_fkey"), new TableField[] { Site.SITE_.STATED_UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SiteRecord, UnitRecord> SITE__SITE_UNIT_ID_FKEY = Internal.createForeignKey(Site.SITE_, DSL.name("site_unit_id_fkey"), new TableField[] { Site.SITE_.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<SourceRecord, SiteRecord> SOURCE__SOURCE_SITE_ID_FKEY = Internal.createForeignKey(Source.SOURCE, DSL.name("source_site_id_fkey"), new TableField[] { Source.SOURCE.SITE_ID }, Keys.SITE_PKEY, new TableField[] { Site.SITE_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<TranslationRecord, SiteRecord> TRANSLATION__TRANSLATION_SITE_ID_FKEY = Internal.createForeignKey(Translation.TRANSLATION, DSL.name("translation_site_id_fkey"), new TableField[] { Translation.TRANSLATION.SITE_ID }, Keys.SITE_PKEY, new TableField[] { Site.SITE_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
 }

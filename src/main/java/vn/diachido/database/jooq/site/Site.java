@@ -15,6 +15,12 @@ import org.jooq.impl.SchemaImpl;
 import vn.diachido.database.jooq.DefaultCatalog;
 import vn.diachido.database.jooq.site.tables.Candidate;
 import vn.diachido.database.jooq.site.tables.Draft;
+import vn.diachido.database.jooq.site.tables.FormerSlug;
+import vn.diachido.database.jooq.site.tables.Mention;
+import vn.diachido.database.jooq.site.tables.Ranking;
+import vn.diachido.database.jooq.site.tables.Revision;
+import vn.diachido.database.jooq.site.tables.Source;
+import vn.diachido.database.jooq.site.tables.Translation;
 
 
 /**
@@ -41,9 +47,39 @@ public class Site extends SchemaImpl {
     public final Draft DRAFT = Draft.DRAFT;
 
     /**
+     * The table <code>site.former_slug</code>.
+     */
+    public final FormerSlug FORMER_SLUG = FormerSlug.FORMER_SLUG;
+
+    /**
+     * The table <code>site.mention</code>.
+     */
+    public final Mention MENTION = Mention.MENTION;
+
+    /**
+     * The table <code>site.ranking</code>.
+     */
+    public final Ranking RANKING = Ranking.RANKING;
+
+    /**
+     * The table <code>site.revision</code>.
+     */
+    public final Revision REVISION = Revision.REVISION;
+
+    /**
      * The table <code>site.site</code>.
      */
     public final vn.diachido.database.jooq.site.tables.Site SITE_ = vn.diachido.database.jooq.site.tables.Site.SITE_;
+
+    /**
+     * The table <code>site.source</code>.
+     */
+    public final Source SOURCE = Source.SOURCE;
+
+    /**
+     * The table <code>site.translation</code>.
+     */
+    public final Translation TRANSLATION = Translation.TRANSLATION;
 
     /**
      * No further instances allowed
@@ -63,7 +99,13 @@ public class Site extends SchemaImpl {
         return Arrays.asList(
             Candidate.CANDIDATE,
             Draft.DRAFT,
-            vn.diachido.database.jooq.site.tables.Site.SITE_
+            FormerSlug.FORMER_SLUG,
+            Mention.MENTION,
+            Ranking.RANKING,
+            Revision.REVISION,
+            vn.diachido.database.jooq.site.tables.Site.SITE_,
+            Source.SOURCE,
+            Translation.TRANSLATION
         );
     }
 }

@@ -6,7 +6,13 @@ package vn.diachido.database.jooq.site;
 
 import vn.diachido.database.jooq.site.tables.Candidate;
 import vn.diachido.database.jooq.site.tables.Draft;
+import vn.diachido.database.jooq.site.tables.FormerSlug;
+import vn.diachido.database.jooq.site.tables.Mention;
+import vn.diachido.database.jooq.site.tables.Ranking;
+import vn.diachido.database.jooq.site.tables.Revision;
 import vn.diachido.database.jooq.site.tables.Site;
+import vn.diachido.database.jooq.site.tables.Source;
+import vn.diachido.database.jooq.site.tables.Translation;
 
 
 /**
@@ -26,7 +32,37 @@ public class Tables {
     public static final Draft DRAFT = Draft.DRAFT;
 
     /**
+     * The table <code>site.former_slug</code>.
+     */
+    public static final FormerSlug FORMER_SLUG = FormerSlug.FORMER_SLUG;
+
+    /**
+     * The table <code>site.mention</code>.
+     */
+    public static final Mention MENTION = Mention.MENTION;
+
+    /**
+     * The table <code>site.ranking</code>.
+     */
+    public static final Ranking RANKING = Ranking.RANKING;
+
+    /**
+     * The table <code>site.revision</code>.
+     */
+    public static final Revision REVISION = Revision.REVISION;
+
+    /**
      * The table <code>site.site</code>.
      */
     public static final Site SITE_ = Site.SITE_;
+
+    /**
+     * The table <code>site.source</code>.
+     */
+    public static final Source SOURCE = Source.SOURCE;
+
+    /**
+     * The table <code>site.translation</code>.
+     */
+    public static final Translation TRANSLATION = Translation.TRANSLATION;
 }

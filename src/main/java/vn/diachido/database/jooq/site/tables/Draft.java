@@ -15,6 +15,7 @@ import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Identity;
 import org.jooq.Index;
+import org.jooq.JSONB;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
@@ -66,6 +67,18 @@ public class Draft extends TableImpl<DraftRecord> {
     public final TableField<DraftRecord, Long> ID = createField(DSL.name("id"), SQLDataType.BIGINT.nullable(false).generatedAlwaysAsIdentity(), this, "");
 
     /**
+     * The column <code>site.draft.site_id</code>. The site that it changes;
+     * null for a new one.
+     */
+    public final TableField<DraftRecord, Long> SITE_ID = createField(DSL.name("site_id"), SQLDataType.BIGINT, this, "The site that it changes; null for a new one.");
+
+    /**
+     * The column <code>site.draft.base</code>. The revision of that site it was
+     * begun from.
+     */
+    public final TableField<DraftRecord, Integer> BASE = createField(DSL.name("base"), SQLDataType.INTEGER, this, "The revision of that site it was begun from.");
+
+    /**
      * The column <code>site.draft.name</code>.
      */
     public final TableField<DraftRecord, String> NAME = createField(DSL.name("name"), SQLDataType.CLOB.nullable(false), this, "");
@@ -86,9 +99,21 @@ public class Draft extends TableImpl<DraftRecord> {
     public final TableField<DraftRecord, Geometry> POSITION = createField(DSL.name("position"), SQLDataType.GEOMETRY, this, "", new GeometryBinding());
 
     /**
+     * The column <code>site.draft.content</code>. What the site would say,
+     * beside name, summary, unit and position.
+     */
+    public final TableField<DraftRecord, JSONB> CONTENT = createField(DSL.name("content"), SQLDataType.JSONB.nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::jsonb"), SQLDataType.JSONB)), this, "What the site would say, beside name, summary, unit and position.");
+
+    /**
      * The column <code>site.draft.state</code>.
      */
     public final TableField<DraftRecord, String> STATE = createField(DSL.name("state"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'DRAFT'::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>site.draft.remark</code>. What an editor said when the
+     * draft was given back.
+     */
+    public final TableField<DraftRecord, String> REMARK = createField(DSL.name("remark"), SQLDataType.CLOB, this, "What an editor said when the draft was given back.");
 
     /**
      * The column <code>site.draft.author_id</code>.
@@ -141,7 +166,7 @@ public class Draft extends TableImpl<DraftRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.DRAFT_AUTHOR_ID_IDX, Indexes.DRAFT_POSITION_IDX, Indexes.DRAFT_UNIT_ID_IDX);
+        return Arrays.asList(Indexes.DRAFT_AUTHOR_ID_IDX, Indexes.DRAFT_POSITION_IDX, Indexes.DRAFT_SITE_ID_IDX, Indexes.DRAFT_UNIT_ID_IDX);
     }
 
     @Override
@@ -156,13 +181,14 @@ public class Draft extends TableImpl<DraftRecord> {
 
     @Override
     public List<ForeignKey<DraftRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.DRAFT__DRAFT_AUTHOR_ID_FKEY, Keys.DRAFT__DRAFT_UNIT_ID_FKEY);
+        return Arrays.asList(Keys.DRAFT__DRAFT_AUTHOR_ID_FKEY, Keys.DRAFT__DRAFT_SITE_ID_FKEY, Keys.DRAFT__DRAFT_UNIT_ID_FKEY);
     }
 
     @Override
     public List<Check<DraftRecord>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("draft_name_check"), "(((name = btrim(name)) AND (name <> ''::text) AND (length(name) <= 300) AND (name IS NFC NORMALIZED)))", true),
+            Internal.createCheck(this, DSL.name("draft_remark_check"), "(((remark <> ''::text) AND (length(remark) <= 1000)))", true),
             Internal.createCheck(this, DSL.name("draft_state_check"), "((state = ANY (ARRAY['DRAFT'::text, 'IN_REVIEW'::text])))", true),
             Internal.createCheck(this, DSL.name("draft_summary_check"), "(((summary <> ''::text) AND (length(summary) <= 2000) AND (summary IS NFC NORMALIZED)))", true)
         );

@@ -4,6 +4,7 @@
 package vn.diachido.database.jooq.site.tables;
 
 
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Identity;
 import org.jooq.Index;
+import org.jooq.JSONB;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
@@ -69,14 +71,40 @@ public class Site extends TableImpl<SiteRecord> {
     public final TableField<SiteRecord, String> SLUG = createField(DSL.name("slug"), SQLDataType.CLOB.nullable(false), this, "");
 
     /**
+     * The column <code>site.site.state</code>.
+     */
+    public final TableField<SiteRecord, String> STATE = createField(DSL.name("state"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'PUBLISHED'::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>site.site.language</code>.
+     */
+    public final TableField<SiteRecord, String> LANGUAGE = createField(DSL.name("language"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'vi'::text"), SQLDataType.CLOB)), this, "");
+
+    /**
      * The column <code>site.site.name</code>.
      */
     public final TableField<SiteRecord, String> NAME = createField(DSL.name("name"), SQLDataType.CLOB.nullable(false), this, "");
 
     /**
+     * The column <code>site.site.other_names</code>.
+     */
+    public final TableField<SiteRecord, String[]> OTHER_NAMES = createField(DSL.name("other_names"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
+
+    /**
      * The column <code>site.site.summary</code>.
      */
     public final TableField<SiteRecord, String> SUMMARY = createField(DSL.name("summary"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>site.site.story</code>.
+     */
+    public final TableField<SiteRecord, String> STORY = createField(DSL.name("story"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>site.site.text_revision</code>. Counts the changes of
+     * name, summary and story: a translation of an earlier one is stale.
+     */
+    public final TableField<SiteRecord, Integer> TEXT_REVISION = createField(DSL.name("text_revision"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "Counts the changes of name, summary and story: a translation of an earlier one is stale.");
 
     /**
      * The column <code>site.site.red_address</code>.
@@ -89,24 +117,46 @@ public class Site extends TableImpl<SiteRecord> {
     public final TableField<SiteRecord, String> RELIC_TYPE = createField(DSL.name("relic_type"), SQLDataType.CLOB, this, "");
 
     /**
-     * The column <code>site.site.rank</code>.
-     */
-    public final TableField<SiteRecord, String> RANK = createField(DSL.name("rank"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'NOT_STATED'::text"), SQLDataType.CLOB)), this, "");
-
-    /**
      * The column <code>site.site.place_type</code>.
      */
     public final TableField<SiteRecord, String> PLACE_TYPE = createField(DSL.name("place_type"), SQLDataType.CLOB, this, "");
 
     /**
-     * The column <code>site.site.decision</code>.
+     * The column <code>site.site.period</code>. A date or an interval after
+     * EDTF.
      */
-    public final TableField<SiteRecord, String> DECISION = createField(DSL.name("decision"), SQLDataType.CLOB, this, "");
+    public final TableField<SiteRecord, String> PERIOD = createField(DSL.name("period"), SQLDataType.CLOB, this, "A date or an interval after EDTF.");
+
+    /**
+     * The column <code>site.site.period_from</code>. The first day it may mean,
+     * counted from 1970-01-01; null where it is open.
+     */
+    public final TableField<SiteRecord, Integer> PERIOD_FROM = createField(DSL.name("period_from"), SQLDataType.INTEGER, this, "The first day it may mean, counted from 1970-01-01; null where it is open.");
+
+    /**
+     * The column <code>site.site.period_to</code>. The last day it may mean.
+     */
+    public final TableField<SiteRecord, Integer> PERIOD_TO = createField(DSL.name("period_to"), SQLDataType.INTEGER, this, "The last day it may mean.");
 
     /**
      * The column <code>site.site.address</code>.
      */
     public final TableField<SiteRecord, String> ADDRESS = createField(DSL.name("address"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>site.site.opening_hours</code>.
+     */
+    public final TableField<SiteRecord, String> OPENING_HOURS = createField(DSL.name("opening_hours"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>site.site.phone</code>.
+     */
+    public final TableField<SiteRecord, String> PHONE = createField(DSL.name("phone"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>site.site.website</code>.
+     */
+    public final TableField<SiteRecord, String> WEBSITE = createField(DSL.name("website"), SQLDataType.CLOB, this, "");
 
     /**
      * The column <code>site.site.position</code>.
@@ -117,6 +167,11 @@ public class Site extends TableImpl<SiteRecord> {
      * The column <code>site.site.approximate</code>.
      */
     public final TableField<SiteRecord, Boolean> APPROXIMATE = createField(DSL.name("approximate"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
+    /**
+     * The column <code>site.site.footprint</code>.
+     */
+    public final TableField<SiteRecord, Geometry> FOOTPRINT = createField(DSL.name("footprint"), SQLDataType.GEOMETRY, this, "", new GeometryBinding());
 
     /**
      * The column <code>site.site.unit_id</code>.
@@ -131,9 +186,21 @@ public class Site extends TableImpl<SiteRecord> {
     public final TableField<SiteRecord, String> UNIT_BASIS = createField(DSL.name("unit_basis"), SQLDataType.CLOB.nullable(false), this, "How the unit was found: by position, by a stated address, not at all because several fit or none does.");
 
     /**
+     * The column <code>site.site.stated_unit_id</code>. The unit of today that
+     * its address or its editor names, where it is one.
+     */
+    public final TableField<SiteRecord, Long> STATED_UNIT_ID = createField(DSL.name("stated_unit_id"), SQLDataType.BIGINT, this, "The unit of today that its address or its editor names, where it is one.");
+
+    /**
      * The column <code>site.site.source_key</code>.
      */
-    public final TableField<SiteRecord, String> SOURCE_KEY = createField(DSL.name("source_key"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<SiteRecord, String> SOURCE_KEY = createField(DSL.name("source_key"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>site.site.imported</code>. What the file of its data set
+     * said of it last.
+     */
+    public final TableField<SiteRecord, JSONB> IMPORTED = createField(DSL.name("imported"), SQLDataType.JSONB, this, "What the file of its data set said of it last.");
 
     /**
      * The column <code>site.site.source_url</code>.
@@ -143,7 +210,13 @@ public class Site extends TableImpl<SiteRecord> {
     /**
      * The column <code>site.site.data_set_id</code>.
      */
-    public final TableField<SiteRecord, Long> DATA_SET_ID = createField(DSL.name("data_set_id"), SQLDataType.BIGINT.nullable(false), this, "");
+    public final TableField<SiteRecord, Long> DATA_SET_ID = createField(DSL.name("data_set_id"), SQLDataType.BIGINT, this, "");
+
+    /**
+     * The column <code>site.site.changed_at</code>. When what visitors see of
+     * it changed last.
+     */
+    public final TableField<SiteRecord, OffsetDateTime> CHANGED_AT = createField(DSL.name("changed_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6).nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.TIMESTAMPWITHTIMEZONE)), this, "When what visitors see of it changed last.");
 
     /**
      * The column <code>site.site.search_key</code>.
@@ -206,20 +279,29 @@ public class Site extends TableImpl<SiteRecord> {
 
     @Override
     public List<ForeignKey<SiteRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.SITE__SITE_DATA_SET_ID_FKEY, Keys.SITE__SITE_UNIT_ID_FKEY);
+        return Arrays.asList(Keys.SITE__SITE_DATA_SET_ID_FKEY, Keys.SITE__SITE_STATED_UNIT_ID_FKEY, Keys.SITE__SITE_UNIT_ID_FKEY);
     }
 
     @Override
     public List<Check<SiteRecord>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("site_check"), "(((unit_id IS NOT NULL) = (unit_basis = ANY (ARRAY['POSITION'::text, 'STATEMENT'::text]))))", true),
-            Internal.createCheck(this, DSL.name("site_name_check"), "(((name = btrim(name)) AND (name <> ''::text) AND (name IS NFC NORMALIZED)))", true),
+            Internal.createCheck(this, DSL.name("site_check"), "((period_to >= period_from))", true),
+            Internal.createCheck(this, DSL.name("site_check1"), "(((unit_id IS NOT NULL) = (unit_basis = ANY (ARRAY['POSITION'::text, 'STATEMENT'::text]))))", true),
+            Internal.createCheck(this, DSL.name("site_check2"), "(((period IS NOT NULL) OR ((period_from IS NULL) AND (period_to IS NULL))))", true),
+            Internal.createCheck(this, DSL.name("site_check3"), "(((source_key IS NULL) = (data_set_id IS NULL)))", true),
+            Internal.createCheck(this, DSL.name("site_footprint_check"), "((st_isvalid(footprint) AND (st_npoints(footprint) <= 50000)))", true),
+            Internal.createCheck(this, DSL.name("site_language_check"), "((language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text))", true),
+            Internal.createCheck(this, DSL.name("site_name_check"), "(((name = btrim(name)) AND (name <> ''::text) AND (length(name) <= 300) AND (name IS NFC NORMALIZED)))", true),
+            Internal.createCheck(this, DSL.name("site_other_names_check"), "(((cardinality(other_names) <= 20) AND (array_to_string(other_names, '|'::text) IS NFC NORMALIZED)))", true),
             Internal.createCheck(this, DSL.name("site_place_type_check"), "((place_type = ANY (ARRAY['COMMUNAL_HOUSE'::text, 'TEMPLE'::text, 'PAGODA'::text, 'CHURCH'::text, 'BASE'::text, 'MEMORIAL'::text, 'MUSEUM'::text, 'HOUSE'::text, 'LANDSCAPE'::text, 'TOURIST_PLACE'::text, 'ARCHAEOLOGICAL_PLACE'::text, 'FORT'::text, 'OTHER'::text])))", true),
-            Internal.createCheck(this, DSL.name("site_rank_check"), "((rank = ANY (ARRAY['SPECIAL_NATIONAL'::text, 'NATIONAL'::text, 'PROVINCIAL'::text, 'INVENTORIED'::text, 'NONE'::text, 'NOT_STATED'::text])))", true),
+            Internal.createCheck(this, DSL.name("site_position_check"), "((((st_x(\"position\") >= ('-180'::integer)::double precision) AND (st_x(\"position\") <= (180)::double precision)) AND ((st_y(\"position\") >= ('-90'::integer)::double precision) AND (st_y(\"position\") <= (90)::double precision))))", true),
             Internal.createCheck(this, DSL.name("site_relic_type_check"), "((relic_type = ANY (ARRAY['HISTORICAL'::text, 'ARCHITECTURAL_ARTISTIC'::text, 'ARCHAEOLOGICAL'::text, 'SCENIC'::text, 'MIXED'::text])))", true),
             Internal.createCheck(this, DSL.name("site_slug_check"), "(((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 120)))", true),
+            Internal.createCheck(this, DSL.name("site_state_check"), "((state = ANY (ARRAY['PUBLISHED'::text, 'WITHDRAWN'::text])))", true),
+            Internal.createCheck(this, DSL.name("site_story_check"), "(((length(story) <= 50000) AND (story IS NFC NORMALIZED)))", true),
             Internal.createCheck(this, DSL.name("site_summary_check"), "((summary IS NFC NORMALIZED))", true),
-            Internal.createCheck(this, DSL.name("site_unit_basis_check"), "((unit_basis = ANY (ARRAY['POSITION'::text, 'STATEMENT'::text, 'AMBIGUOUS'::text, 'NONE'::text])))", true)
+            Internal.createCheck(this, DSL.name("site_unit_basis_check"), "((unit_basis = ANY (ARRAY['POSITION'::text, 'STATEMENT'::text, 'AMBIGUOUS'::text, 'NONE'::text])))", true),
+            Internal.createCheck(this, DSL.name("site_website_check"), "((website ~ '^https?://'::text))", true)
         );
     }
 

@@ -6,6 +6,7 @@ package vn.diachido.database.jooq.site.tables.records;
 
 import java.time.OffsetDateTime;
 
+import org.jooq.JSONB;
 import org.jooq.Record1;
 import org.jooq.impl.UpdatableRecordImpl;
 import org.locationtech.jts.geom.Geometry;
@@ -36,115 +37,179 @@ public class DraftRecord extends UpdatableRecordImpl<DraftRecord> {
     }
 
     /**
+     * Setter for <code>site.draft.site_id</code>. The site that it changes;
+     * null for a new one.
+     */
+    public void setSiteId(Long value) {
+        set(1, value);
+    }
+
+    /**
+     * Getter for <code>site.draft.site_id</code>. The site that it changes;
+     * null for a new one.
+     */
+    public Long getSiteId() {
+        return (Long) get(1);
+    }
+
+    /**
+     * Setter for <code>site.draft.base</code>. The revision of that site it was
+     * begun from.
+     */
+    public void setBase(Integer value) {
+        set(2, value);
+    }
+
+    /**
+     * Getter for <code>site.draft.base</code>. The revision of that site it was
+     * begun from.
+     */
+    public Integer getBase() {
+        return (Integer) get(2);
+    }
+
+    /**
      * Setter for <code>site.draft.name</code>.
      */
     public void setName(String value) {
-        set(1, value);
+        set(3, value);
     }
 
     /**
      * Getter for <code>site.draft.name</code>.
      */
     public String getName() {
-        return (String) get(1);
+        return (String) get(3);
     }
 
     /**
      * Setter for <code>site.draft.summary</code>.
      */
     public void setSummary(String value) {
-        set(2, value);
+        set(4, value);
     }
 
     /**
      * Getter for <code>site.draft.summary</code>.
      */
     public String getSummary() {
-        return (String) get(2);
+        return (String) get(4);
     }
 
     /**
      * Setter for <code>site.draft.unit_id</code>.
      */
     public void setUnitId(Long value) {
-        set(3, value);
+        set(5, value);
     }
 
     /**
      * Getter for <code>site.draft.unit_id</code>.
      */
     public Long getUnitId() {
-        return (Long) get(3);
+        return (Long) get(5);
     }
 
     /**
      * Setter for <code>site.draft.position</code>.
      */
     public void setPosition(Geometry value) {
-        set(4, value);
+        set(6, value);
     }
 
     /**
      * Getter for <code>site.draft.position</code>.
      */
     public Geometry getPosition() {
-        return (Geometry) get(4);
+        return (Geometry) get(6);
+    }
+
+    /**
+     * Setter for <code>site.draft.content</code>. What the site would say,
+     * beside name, summary, unit and position.
+     */
+    public void setContent(JSONB value) {
+        set(7, value);
+    }
+
+    /**
+     * Getter for <code>site.draft.content</code>. What the site would say,
+     * beside name, summary, unit and position.
+     */
+    public JSONB getContent() {
+        return (JSONB) get(7);
     }
 
     /**
      * Setter for <code>site.draft.state</code>.
      */
     public void setState(String value) {
-        set(5, value);
+        set(8, value);
     }
 
     /**
      * Getter for <code>site.draft.state</code>.
      */
     public String getState() {
-        return (String) get(5);
+        return (String) get(8);
+    }
+
+    /**
+     * Setter for <code>site.draft.remark</code>. What an editor said when the
+     * draft was given back.
+     */
+    public void setRemark(String value) {
+        set(9, value);
+    }
+
+    /**
+     * Getter for <code>site.draft.remark</code>. What an editor said when the
+     * draft was given back.
+     */
+    public String getRemark() {
+        return (String) get(9);
     }
 
     /**
      * Setter for <code>site.draft.author_id</code>.
      */
     public void setAuthorId(Long value) {
-        set(6, value);
+        set(10, value);
     }
 
     /**
      * Getter for <code>site.draft.author_id</code>.
      */
     public Long getAuthorId() {
-        return (Long) get(6);
+        return (Long) get(10);
     }
 
     /**
      * Setter for <code>site.draft.written_at</code>.
      */
     public void setWrittenAt(OffsetDateTime value) {
-        set(7, value);
+        set(11, value);
     }
 
     /**
      * Getter for <code>site.draft.written_at</code>.
      */
     public OffsetDateTime getWrittenAt() {
-        return (OffsetDateTime) get(7);
+        return (OffsetDateTime) get(11);
     }
 
     /**
      * Setter for <code>site.draft.search_key</code>.
      */
     public void setSearchKey(String value) {
-        set(8, value);
+        set(12, value);
     }
 
     /**
      * Getter for <code>site.draft.search_key</code>.
      */
     public String getSearchKey() {
-        return (String) get(8);
+        return (String) get(12);
     }
 
     // -------------------------------------------------------------------------
@@ -170,15 +235,19 @@ public class DraftRecord extends UpdatableRecordImpl<DraftRecord> {
     /**
      * Create a detached, initialised DraftRecord
      */
-    public DraftRecord(Long id, String name, String summary, Long unitId, Geometry position, String state, Long authorId, OffsetDateTime writtenAt, String searchKey) {
+    public DraftRecord(Long id, Long siteId, Integer base, String name, String summary, Long unitId, Geometry position, JSONB content, String state, String remark, Long authorId, OffsetDateTime writtenAt, String searchKey) {
         super(Draft.DRAFT);
 
         setId(id);
+        setSiteId(siteId);
+        setBase(base);
         setName(name);
         setSummary(summary);
         setUnitId(unitId);
         setPosition(position);
+        setContent(content);
         setState(state);
+        setRemark(remark);
         setAuthorId(authorId);
         setWrittenAt(writtenAt);
         setSearchKey(searchKey);

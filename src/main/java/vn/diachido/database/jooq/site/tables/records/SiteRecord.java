@@ -4,6 +4,9 @@
 package vn.diachido.database.jooq.site.tables.records;
 
 
+import java.time.OffsetDateTime;
+
+import org.jooq.JSONB;
 import org.jooq.Record1;
 import org.jooq.impl.UpdatableRecordImpl;
 import org.locationtech.jts.geom.Geometry;
@@ -48,157 +51,303 @@ public class SiteRecord extends UpdatableRecordImpl<SiteRecord> {
     }
 
     /**
+     * Setter for <code>site.site.state</code>.
+     */
+    public void setState(String value) {
+        set(2, value);
+    }
+
+    /**
+     * Getter for <code>site.site.state</code>.
+     */
+    public String getState() {
+        return (String) get(2);
+    }
+
+    /**
+     * Setter for <code>site.site.language</code>.
+     */
+    public void setLanguage(String value) {
+        set(3, value);
+    }
+
+    /**
+     * Getter for <code>site.site.language</code>.
+     */
+    public String getLanguage() {
+        return (String) get(3);
+    }
+
+    /**
      * Setter for <code>site.site.name</code>.
      */
     public void setName(String value) {
-        set(2, value);
+        set(4, value);
     }
 
     /**
      * Getter for <code>site.site.name</code>.
      */
     public String getName() {
-        return (String) get(2);
+        return (String) get(4);
+    }
+
+    /**
+     * Setter for <code>site.site.other_names</code>.
+     */
+    public void setOtherNames(String[] value) {
+        set(5, value);
+    }
+
+    /**
+     * Getter for <code>site.site.other_names</code>.
+     */
+    public String[] getOtherNames() {
+        return (String[]) get(5);
     }
 
     /**
      * Setter for <code>site.site.summary</code>.
      */
     public void setSummary(String value) {
-        set(3, value);
+        set(6, value);
     }
 
     /**
      * Getter for <code>site.site.summary</code>.
      */
     public String getSummary() {
-        return (String) get(3);
+        return (String) get(6);
+    }
+
+    /**
+     * Setter for <code>site.site.story</code>.
+     */
+    public void setStory(String value) {
+        set(7, value);
+    }
+
+    /**
+     * Getter for <code>site.site.story</code>.
+     */
+    public String getStory() {
+        return (String) get(7);
+    }
+
+    /**
+     * Setter for <code>site.site.text_revision</code>. Counts the changes of
+     * name, summary and story: a translation of an earlier one is stale.
+     */
+    public void setTextRevision(Integer value) {
+        set(8, value);
+    }
+
+    /**
+     * Getter for <code>site.site.text_revision</code>. Counts the changes of
+     * name, summary and story: a translation of an earlier one is stale.
+     */
+    public Integer getTextRevision() {
+        return (Integer) get(8);
     }
 
     /**
      * Setter for <code>site.site.red_address</code>.
      */
     public void setRedAddress(Boolean value) {
-        set(4, value);
+        set(9, value);
     }
 
     /**
      * Getter for <code>site.site.red_address</code>.
      */
     public Boolean getRedAddress() {
-        return (Boolean) get(4);
+        return (Boolean) get(9);
     }
 
     /**
      * Setter for <code>site.site.relic_type</code>.
      */
     public void setRelicType(String value) {
-        set(5, value);
+        set(10, value);
     }
 
     /**
      * Getter for <code>site.site.relic_type</code>.
      */
     public String getRelicType() {
-        return (String) get(5);
-    }
-
-    /**
-     * Setter for <code>site.site.rank</code>.
-     */
-    public void setRank(String value) {
-        set(6, value);
-    }
-
-    /**
-     * Getter for <code>site.site.rank</code>.
-     */
-    public String getRank() {
-        return (String) get(6);
+        return (String) get(10);
     }
 
     /**
      * Setter for <code>site.site.place_type</code>.
      */
     public void setPlaceType(String value) {
-        set(7, value);
+        set(11, value);
     }
 
     /**
      * Getter for <code>site.site.place_type</code>.
      */
     public String getPlaceType() {
-        return (String) get(7);
+        return (String) get(11);
     }
 
     /**
-     * Setter for <code>site.site.decision</code>.
+     * Setter for <code>site.site.period</code>. A date or an interval after
+     * EDTF.
      */
-    public void setDecision(String value) {
-        set(8, value);
+    public void setPeriod(String value) {
+        set(12, value);
     }
 
     /**
-     * Getter for <code>site.site.decision</code>.
+     * Getter for <code>site.site.period</code>. A date or an interval after
+     * EDTF.
      */
-    public String getDecision() {
-        return (String) get(8);
+    public String getPeriod() {
+        return (String) get(12);
+    }
+
+    /**
+     * Setter for <code>site.site.period_from</code>. The first day it may mean,
+     * counted from 1970-01-01; null where it is open.
+     */
+    public void setPeriodFrom(Integer value) {
+        set(13, value);
+    }
+
+    /**
+     * Getter for <code>site.site.period_from</code>. The first day it may mean,
+     * counted from 1970-01-01; null where it is open.
+     */
+    public Integer getPeriodFrom() {
+        return (Integer) get(13);
+    }
+
+    /**
+     * Setter for <code>site.site.period_to</code>. The last day it may mean.
+     */
+    public void setPeriodTo(Integer value) {
+        set(14, value);
+    }
+
+    /**
+     * Getter for <code>site.site.period_to</code>. The last day it may mean.
+     */
+    public Integer getPeriodTo() {
+        return (Integer) get(14);
     }
 
     /**
      * Setter for <code>site.site.address</code>.
      */
     public void setAddress(String value) {
-        set(9, value);
+        set(15, value);
     }
 
     /**
      * Getter for <code>site.site.address</code>.
      */
     public String getAddress() {
-        return (String) get(9);
+        return (String) get(15);
+    }
+
+    /**
+     * Setter for <code>site.site.opening_hours</code>.
+     */
+    public void setOpeningHours(String value) {
+        set(16, value);
+    }
+
+    /**
+     * Getter for <code>site.site.opening_hours</code>.
+     */
+    public String getOpeningHours() {
+        return (String) get(16);
+    }
+
+    /**
+     * Setter for <code>site.site.phone</code>.
+     */
+    public void setPhone(String value) {
+        set(17, value);
+    }
+
+    /**
+     * Getter for <code>site.site.phone</code>.
+     */
+    public String getPhone() {
+        return (String) get(17);
+    }
+
+    /**
+     * Setter for <code>site.site.website</code>.
+     */
+    public void setWebsite(String value) {
+        set(18, value);
+    }
+
+    /**
+     * Getter for <code>site.site.website</code>.
+     */
+    public String getWebsite() {
+        return (String) get(18);
     }
 
     /**
      * Setter for <code>site.site.position</code>.
      */
     public void setPosition(Geometry value) {
-        set(10, value);
+        set(19, value);
     }
 
     /**
      * Getter for <code>site.site.position</code>.
      */
     public Geometry getPosition() {
-        return (Geometry) get(10);
+        return (Geometry) get(19);
     }
 
     /**
      * Setter for <code>site.site.approximate</code>.
      */
     public void setApproximate(Boolean value) {
-        set(11, value);
+        set(20, value);
     }
 
     /**
      * Getter for <code>site.site.approximate</code>.
      */
     public Boolean getApproximate() {
-        return (Boolean) get(11);
+        return (Boolean) get(20);
+    }
+
+    /**
+     * Setter for <code>site.site.footprint</code>.
+     */
+    public void setFootprint(Geometry value) {
+        set(21, value);
+    }
+
+    /**
+     * Getter for <code>site.site.footprint</code>.
+     */
+    public Geometry getFootprint() {
+        return (Geometry) get(21);
     }
 
     /**
      * Setter for <code>site.site.unit_id</code>.
      */
     public void setUnitId(Long value) {
-        set(12, value);
+        set(22, value);
     }
 
     /**
      * Getter for <code>site.site.unit_id</code>.
      */
     public Long getUnitId() {
-        return (Long) get(12);
+        return (Long) get(22);
     }
 
     /**
@@ -207,7 +356,7 @@ public class SiteRecord extends UpdatableRecordImpl<SiteRecord> {
      * does.
      */
     public void setUnitBasis(String value) {
-        set(13, value);
+        set(23, value);
     }
 
     /**
@@ -216,63 +365,111 @@ public class SiteRecord extends UpdatableRecordImpl<SiteRecord> {
      * does.
      */
     public String getUnitBasis() {
-        return (String) get(13);
+        return (String) get(23);
+    }
+
+    /**
+     * Setter for <code>site.site.stated_unit_id</code>. The unit of today that
+     * its address or its editor names, where it is one.
+     */
+    public void setStatedUnitId(Long value) {
+        set(24, value);
+    }
+
+    /**
+     * Getter for <code>site.site.stated_unit_id</code>. The unit of today that
+     * its address or its editor names, where it is one.
+     */
+    public Long getStatedUnitId() {
+        return (Long) get(24);
     }
 
     /**
      * Setter for <code>site.site.source_key</code>.
      */
     public void setSourceKey(String value) {
-        set(14, value);
+        set(25, value);
     }
 
     /**
      * Getter for <code>site.site.source_key</code>.
      */
     public String getSourceKey() {
-        return (String) get(14);
+        return (String) get(25);
+    }
+
+    /**
+     * Setter for <code>site.site.imported</code>. What the file of its data set
+     * said of it last.
+     */
+    public void setImported(JSONB value) {
+        set(26, value);
+    }
+
+    /**
+     * Getter for <code>site.site.imported</code>. What the file of its data set
+     * said of it last.
+     */
+    public JSONB getImported() {
+        return (JSONB) get(26);
     }
 
     /**
      * Setter for <code>site.site.source_url</code>.
      */
     public void setSourceUrl(String value) {
-        set(15, value);
+        set(27, value);
     }
 
     /**
      * Getter for <code>site.site.source_url</code>.
      */
     public String getSourceUrl() {
-        return (String) get(15);
+        return (String) get(27);
     }
 
     /**
      * Setter for <code>site.site.data_set_id</code>.
      */
     public void setDataSetId(Long value) {
-        set(16, value);
+        set(28, value);
     }
 
     /**
      * Getter for <code>site.site.data_set_id</code>.
      */
     public Long getDataSetId() {
-        return (Long) get(16);
+        return (Long) get(28);
+    }
+
+    /**
+     * Setter for <code>site.site.changed_at</code>. When what visitors see of
+     * it changed last.
+     */
+    public void setChangedAt(OffsetDateTime value) {
+        set(29, value);
+    }
+
+    /**
+     * Getter for <code>site.site.changed_at</code>. When what visitors see of
+     * it changed last.
+     */
+    public OffsetDateTime getChangedAt() {
+        return (OffsetDateTime) get(29);
     }
 
     /**
      * Setter for <code>site.site.search_key</code>.
      */
     public void setSearchKey(String value) {
-        set(17, value);
+        set(30, value);
     }
 
     /**
      * Getter for <code>site.site.search_key</code>.
      */
     public String getSearchKey() {
-        return (String) get(17);
+        return (String) get(30);
     }
 
     // -------------------------------------------------------------------------
@@ -298,26 +495,39 @@ public class SiteRecord extends UpdatableRecordImpl<SiteRecord> {
     /**
      * Create a detached, initialised SiteRecord
      */
-    public SiteRecord(Long id, String slug, String name, String summary, Boolean redAddress, String relicType, String rank, String placeType, String decision, String address, Geometry position, Boolean approximate, Long unitId, String unitBasis, String sourceKey, String sourceUrl, Long dataSetId, String searchKey) {
+    public SiteRecord(Long id, String slug, String state, String language, String name, String[] otherNames, String summary, String story, Integer textRevision, Boolean redAddress, String relicType, String placeType, String period, Integer periodFrom, Integer periodTo, String address, String openingHours, String phone, String website, Geometry position, Boolean approximate, Geometry footprint, Long unitId, String unitBasis, Long statedUnitId, String sourceKey, JSONB imported, String sourceUrl, Long dataSetId, OffsetDateTime changedAt, String searchKey) {
         super(Site.SITE_);
 
         setId(id);
         setSlug(slug);
+        setState(state);
+        setLanguage(language);
         setName(name);
+        setOtherNames(otherNames);
         setSummary(summary);
+        setStory(story);
+        setTextRevision(textRevision);
         setRedAddress(redAddress);
         setRelicType(relicType);
-        setRank(rank);
         setPlaceType(placeType);
-        setDecision(decision);
+        setPeriod(period);
+        setPeriodFrom(periodFrom);
+        setPeriodTo(periodTo);
         setAddress(address);
+        setOpeningHours(openingHours);
+        setPhone(phone);
+        setWebsite(website);
         setPosition(position);
         setApproximate(approximate);
+        setFootprint(footprint);
         setUnitId(unitId);
         setUnitBasis(unitBasis);
+        setStatedUnitId(statedUnitId);
         setSourceKey(sourceKey);
+        setImported(imported);
         setSourceUrl(sourceUrl);
         setDataSetId(dataSetId);
+        setChangedAt(changedAt);
         setSearchKey(searchKey);
         resetTouchedOnNotNull();
     }

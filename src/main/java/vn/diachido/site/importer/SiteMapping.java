@@ -1,4 +1,4 @@
-package vn.diachido.site;
+package vn.diachido.site.importer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +40,16 @@ record SiteMapping(
     private static final Set<String> FIELDS =
             Set.of(
                     "name",
+                    "name_en",
+                    "other_names",
                     "summary",
+                    "summary_en",
+                    "story",
+                    "story_en",
+                    "period",
+                    "opening_hours",
+                    "phone",
+                    "website",
                     "red_address",
                     "relic_type",
                     "rank",

@@ -1,4 +1,4 @@
-package vn.diachido.site;
+package vn.diachido.site.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.condition;

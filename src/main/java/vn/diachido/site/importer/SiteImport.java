@@ -1,7 +1,6 @@
-package vn.diachido.site;
+package vn.diachido.site.importer;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,12 @@ import vn.diachido.exchange.ImportResult.Step;
 import vn.diachido.exchange.ImportTransaction;
 import vn.diachido.exchange.RowRejected;
 import vn.diachido.exchange.SourceRow;
+import vn.diachido.graphql.Calendar;
+import vn.diachido.site.SiteRepository;
+import vn.diachido.site.SiteUnitRepository;
+import vn.diachido.site.SitesImported;
+import vn.diachido.site.revision.Publication;
+import vn.diachido.site.revision.SiteRevisionRepository;
 
 /** Imports sites from a file. A site once imported keeps its slug, whatever the file says later. */
 @Component
@@ -25,6 +30,9 @@ public class SiteImport {
     private final DataSetRepository dataSets;
     private final SiteRepository sites;
     private final SiteUnitRepository units;
+    private final StatedUnitRepository statedUnits;
+    private final SiteRevisionRepository revisions;
+    private final Publication publication;
     private final ApplicationEventPublisher events;
 
     SiteImport(
@@ -32,11 +40,17 @@ public class SiteImport {
             DataSetRepository dataSets,
             SiteRepository sites,
             SiteUnitRepository units,
+            StatedUnitRepository statedUnits,
+            SiteRevisionRepository revisions,
+            Publication publication,
             ApplicationEventPublisher events) {
         this.transaction = transaction;
         this.dataSets = dataSets;
         this.sites = sites;
         this.units = units;
+        this.statedUnits = statedUnits;
+        this.revisions = revisions;
+        this.publication = publication;
         this.events = events;
     }
 
@@ -56,9 +70,11 @@ public class SiteImport {
         List<Difference> differences = new ArrayList<>();
         long dataSetId = dataSets.save(mapping.dataSet());
         SiteRows rows = new SiteRows(mapping, report);
-        SitePlacing placing =
-                new SitePlacing(units, mapping.addressAsOf().orElse(null), today(), report);
-        SiteStore store = new SiteStore(sites, dataSetId, differences);
+        LocalDate today = Calendar.today();
+        StatedUnits stated =
+                mapping.addressAsOf().map(day -> statedUnits.unitsOf(day, today)).orElse(null);
+        SitePlacing placing = new SitePlacing(units, stated, today, report);
+        SiteStore store = new SiteStore(sites, revisions, publication, dataSetId, differences);
         mapping.source()
                 .forEach(row -> {
                     if (mapping.columns().takes(row)) {
@@ -87,9 +103,5 @@ public class SiteImport {
             report.reject(row, rejected);
             store.countRejected();
         }
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 }

@@ -1,4 +1,4 @@
-package vn.diachido.site;
+package vn.diachido.site.importer;
 
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-package vn.diachido.site;
+package vn.diachido.site.importer;
 
 import java.net.URI;
 import java.util.HashMap;
@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Point;
 import vn.diachido.exchange.ImportReport;
 import vn.diachido.exchange.RowRejected;
 import vn.diachido.exchange.SourceRow;
+import vn.diachido.graphql.Mistake;
+import vn.diachido.site.SiteContent;
+import vn.diachido.site.SiteContentReader;
 
 /** Makes sites of the rows of one file. */
 final class SiteRows {
@@ -42,6 +44,22 @@ final class SiteRows {
     private static final Set<String> YES = Set.of("true", "yes", "1", "có");
     private static final Set<String> NO = Set.of("false", "no", "0", "không");
 
+    /** Fields of a site by the columns that hold their text. */
+    private static final Map<String, String> TEXTS =
+            Map.of(
+                    "summary",
+                    "summary",
+                    "story",
+                    "story",
+                    "period",
+                    "period",
+                    "openingHours",
+                    "opening_hours",
+                    "phone",
+                    "phone",
+                    "website",
+                    "website");
+
     private final SiteMapping mapping;
     private final ImportReport report;
     private final Map<String, Integer> timesSeen = new HashMap<>();
@@ -54,23 +72,70 @@ final class SiteRows {
     /** The site of a row, or a {@link RowRejected}. */
     ImportedSite read(SourceRow row) {
         String name = mapping.columns().require(row, "name");
-        Point position = mapping.positions().point(row).orElse(null);
         StatedAddress stated = stated(row);
+        Map<String, Object> said = new HashMap<>();
+        said.put("name", name);
+        TEXTS.forEach((field, column) -> put(said, field, text(row, column)));
+        names(row).ifPresent(names -> said.put("otherNames", names));
+        said.put("redAddress", flag(row, "red_address"));
+        put(said, "relicType", choice(row, "relic_type", RELIC_TYPES));
+        put(said, "placeType", choice(row, "place_type", PLACE_TYPES));
+        ranking(row).ifPresent(ranking -> said.put("rankings", List.of(ranking)));
+        translation(row).ifPresent(english -> said.put("translations", List.of(english)));
+        put(said, "address", address(row, stated));
+        mapping.positions()
+                .point(row)
+                .ifPresent(point -> {
+                    said.put("longitude", point.getX());
+                    said.put("latitude", point.getY());
+                });
+        said.put("approximate", flag(row, "approximate"));
+        put(said, "sourceUrl", webAddress(row));
+        return new ImportedSite(key(row, name), content(said), stated);
+    }
+
+    private static SiteContent content(Map<String, Object> said) {
+        try {
+            return SiteContentReader.read(said);
+        } catch (Mistake mistake) {
+            String field = mistake.path().getLast();
+            throw new RowRejected(
+                    mistake.code(),
+                    field + " cannot be taken as it is",
+                    String.valueOf(said.get(field)));
+        }
+    }
+
+    private static void put(Map<String, Object> said, String field, @Nullable Object value) {
+        if (value != null) {
+            said.put(field, value);
+        }
+    }
+
+    private Optional<List<String>> names(SourceRow row) {
+        return mapping.columns().text(row, "other_names").map(names -> split(names, ";").toList());
+    }
+
+    private Optional<Map<String, String>> ranking(SourceRow row) {
         String rank = choice(row, "rank", RANKS);
-        return new ImportedSite(
-                key(row, name),
-                name,
-                text(row, "summary"),
-                flag(row, "red_address"),
-                choice(row, "relic_type", RELIC_TYPES),
-                rank == null ? NOT_STATED : rank,
-                choice(row, "place_type", PLACE_TYPES),
-                text(row, "decision"),
-                address(row, stated),
-                stated,
-                position,
-                flag(row, "approximate"),
-                webAddress(row));
+        if (rank == null || rank.equals(NOT_STATED)) {
+            return Optional.empty();
+        }
+        Map<String, String> ranking = new HashMap<>(Map.of("rank", rank));
+        mapping.columns().text(row, "decision").ifPresent(text -> ranking.put("decision", text));
+        return Optional.of(ranking);
+    }
+
+    private Optional<Map<String, String>> translation(SourceRow row) {
+        Map<String, String> english = new HashMap<>();
+        for (String field : List.of("name", "summary", "story")) {
+            mapping.columns().text(row, field + "_en").ifPresent(text -> english.put(field, text));
+        }
+        if (!english.containsKey("name")) {
+            return Optional.empty();
+        }
+        english.put("language", "en");
+        return Optional.of(english);
     }
 
     /** Rows alike in what tells them apart are numbered in the order of the file. */

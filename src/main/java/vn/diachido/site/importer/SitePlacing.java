@@ -1,4 +1,4 @@
-package vn.diachido.site;
+package vn.diachido.site.importer;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -6,24 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.diachido.exchange.ImportReport;
 import vn.diachido.exchange.SourceRow;
+import vn.diachido.site.Placed;
+import vn.diachido.site.Placed.Basis;
+import vn.diachido.site.SiteUnitRepository;
 
 /** Finds the unit of today that a site lies in, and says where it is not known. */
 final class SitePlacing {
-
-    /**
-     * How a unit was found; the names are those of the database and of the API.
-     *
-     * @param unitId null where none was found or several fit
-     * @param candidates the units a stated address fits, where they are several
-     */
-    record Placed(Basis basis, @Nullable Long unitId, Set<Long> candidates) {}
-
-    enum Basis {
-        POSITION,
-        STATEMENT,
-        AMBIGUOUS,
-        NONE
-    }
 
     private final SiteUnitRepository units;
     private final LocalDate today;
@@ -32,13 +20,13 @@ final class SitePlacing {
 
     SitePlacing(
             SiteUnitRepository units,
-            @Nullable LocalDate addressAsOf,
+            @Nullable StatedUnits stated,
             LocalDate today,
             ImportReport report) {
         this.units = units;
         this.today = today;
         this.report = report;
-        this.stated = addressAsOf == null ? null : units.unitsOf(addressAsOf, today);
+        this.stated = stated;
     }
 
     /** A position decides, unless it is only roughly known and the address means one unit. */
@@ -50,8 +38,25 @@ final class SitePlacing {
         Optional<Long> commune =
                 Optional.ofNullable(site.position())
                         .flatMap(position -> units.communeAt(position, today));
-        return commune.map(unitId -> new Placed(Basis.POSITION, unitId, Set.of()))
+        return commune.map(unitId -> position(unitId, meant, site, row))
                 .orElseGet(() -> statement(meant, site, row));
+    }
+
+    /** The position decides; an address that names another unit is told of. */
+    private Placed position(long unitId, Set<Long> meant, ImportedSite site, SourceRow row) {
+        if (!meant.isEmpty() && !meant.contains(unitId)) {
+            report.warn(
+                    row,
+                    "UNIT_CONFLICT",
+                    "the position lies in another unit than the address names",
+                    String.valueOf(site.address()));
+        }
+        Long stated = meant.contains(unitId) ? Long.valueOf(unitId) : only(meant);
+        return new Placed(Basis.POSITION, unitId, stated, Set.of());
+    }
+
+    private static @Nullable Long only(Set<Long> units) {
+        return units.size() == 1 ? units.iterator().next() : null;
     }
 
     private Placed statement(Set<Long> found, ImportedSite site, SourceRow row) {
@@ -59,16 +64,16 @@ final class SitePlacing {
         return switch (found.size()) {
             case 0 -> {
                 report.warn(row, "UNIT_UNKNOWN", "in no unit of today that can be told", address);
-                yield new Placed(Basis.NONE, null, found);
+                yield new Placed(Basis.NONE, null, null, found);
             }
-            case 1 -> new Placed(Basis.STATEMENT, found.iterator().next(), Set.of());
+            case 1 -> new Placed(Basis.STATEMENT, only(found), only(found), Set.of());
             default -> {
                 report.warn(
                         row,
                         "UNIT_AMBIGUOUS",
                         "the address fits %d units of today".formatted(found.size()),
                         address);
-                yield new Placed(Basis.AMBIGUOUS, null, found);
+                yield new Placed(Basis.AMBIGUOUS, null, null, found);
             }
         };
     }

@@ -1,4 +1,4 @@
-package vn.diachido.site;
+package vn.diachido.site.importer;
 
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Value;
@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import vn.diachido.exchange.DemonstrationPart;
+import vn.diachido.site.SiteRepository;
 
 /** The sites of the demonstration data, imported like those of a province. */
 @Component

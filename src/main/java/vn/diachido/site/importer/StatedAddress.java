@@ -1,4 +1,4 @@
-package vn.diachido.site;
+package vn.diachido.site.importer;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package vn.diachido.site;
+package vn.diachido.site.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.diachido.site.StatedUnits.Edge;
-import vn.diachido.site.StatedUnits.Unit;
+import vn.diachido.site.importer.StatedUnits.Edge;
+import vn.diachido.site.importer.StatedUnits.Unit;
 
 class StatedUnitsTest {
 

@@ -1,0 +1,208 @@
+package vn.diachido.site.draft;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.diachido.access.Audit;
+import vn.diachido.access.Doer;
+import vn.diachido.access.Note;
+import vn.diachido.database.jooq.site.tables.records.SiteRecord;
+import vn.diachido.graphql.Mistake;
+import vn.diachido.query.request.Role;
+import vn.diachido.query.request.Viewer;
+import vn.diachido.site.Placed;
+import vn.diachido.site.SiteContent;
+import vn.diachido.site.SiteContentReader;
+import vn.diachido.site.SiteReadModel;
+import vn.diachido.site.SiteRepository;
+import vn.diachido.site.draft.SiteDraftRepository.Text;
+import vn.diachido.site.draft.SiteDraftRepository.Written;
+import vn.diachido.site.revision.Change;
+import vn.diachido.site.revision.EditableSites;
+import vn.diachido.site.revision.Kind;
+import vn.diachido.site.revision.Publication;
+import vn.diachido.site.revision.SiteRevisionRepository;
+import vn.diachido.unit.AreaRepository;
+
+/** The life of a draft: written, looked at, given back, published. Runs under trust. */
+@Component
+class DraftLife {
+
+    private static final Set<Role> ANY = EnumSet.allOf(Role.class);
+
+    private final SiteDraftRepository drafts;
+    private final SiteRepository sites;
+    private final SiteRevisionRepository revisions;
+    private final Publication publication;
+    private final EditableSites editable;
+    private final AreaRepository areas;
+    private final Audit audit;
+
+    DraftLife(
+            SiteDraftRepository drafts,
+            SiteRepository sites,
+            SiteRevisionRepository revisions,
+            Publication publication,
+            EditableSites editable,
+            AreaRepository areas,
+            Audit audit) {
+        this.drafts = drafts;
+        this.sites = sites;
+        this.revisions = revisions;
+        this.publication = publication;
+        this.editable = editable;
+        this.areas = areas;
+        this.audit = audit;
+    }
+
+    /** Writes a draft that a viewer may write where its content says it lies. */
+    long save(Map<String, ?> input, Viewer viewer) {
+        Text text = text(input);
+        if (!mayPut(viewer, text)) {
+            throw new Mistake("OUTSIDE_AREA", "unit");
+        }
+        Object id = input.get("id");
+        if (id == null) {
+            return drafts.insert(text, viewer.account());
+        }
+        long draft = writable(id, viewer).id();
+        drafts.update(draft, text);
+        return draft;
+    }
+
+    void drop(String id, Viewer viewer) {
+        drafts.delete(writable(id, viewer).id());
+    }
+
+    /** An editor says what is still to be done. */
+    long giveBack(String id, String remark, Viewer viewer) {
+        Written draft = editable(id, viewer);
+        drafts.giveBack(draft.id(), remark);
+        return draft.id();
+    }
+
+    /**
+     * Shows a draft to everybody; it is no draft any more.
+     *
+     * @param acceptConflict also where its position lies outside of the unit it states
+     * @return the id of the site
+     */
+    long publish(String id, @Nullable String note, boolean acceptConflict, Viewer viewer) {
+        Written draft = editable(id, viewer);
+        SiteContent content = SiteContentReader.stored(draft.content());
+        Placed placed = publication.place(content);
+        if (!areas.holds(
+                viewer,
+                Objects.requireNonNull(placed.unitId()),
+                content.longitude(),
+                content.latitude(),
+                SiteReadModel.EDITORS)) {
+            throw new Mistake("OUTSIDE_AREA", "id");
+        }
+        if (!acceptConflict && publication.contradicts(placed)) {
+            throw new Mistake("UNIT_CONFLICT", "acceptConflict");
+        }
+        SiteRecord site = draft.site() == null ? fresh(content) : changed(draft, viewer);
+        long siteId =
+                publication.publish(site, content, placed, Change.by(Kind.PUBLISHED, viewer, note));
+        drafts.delete(draft.id());
+        audit.note(
+                Note.of(Doer.account(viewer.account()), "SITE_PUBLISHED", null).on("Site", siteId));
+        return siteId;
+    }
+
+    private SiteRecord fresh(SiteContent content) {
+        SiteRecord site = new SiteRecord();
+        site.setSlug(sites.freeSlug(content.name()));
+        return site;
+    }
+
+    /** The site of a draft, if nobody changed it since the draft was begun. */
+    private SiteRecord changed(Written draft, Viewer viewer) {
+        SiteRecord site = editable.lock(Objects.requireNonNull(draft.site()), "id", viewer);
+        int latest = revisions.latest(site.getId());
+        if (draft.base() != latest) {
+            throw new Mistake("SITE_CHANGED", "id", latest);
+        }
+        return site;
+    }
+
+    /**
+     * By its unit; by its place, as one who has a former unit, only where the unit lies there too:
+     * both are what the writer says.
+     */
+    private boolean mayPut(Viewer viewer, Text text) {
+        return areas.holds(viewer, text.unitId(), null, null, ANY)
+                || drafts.lies(text)
+                        && areas.holds(
+                                viewer, text.unitId(), text.longitude(), text.latitude(), ANY);
+    }
+
+    /** A draft that somebody may write; one they may not see is not there. */
+    private Written writable(Object id, Viewer viewer) {
+        return found(id)
+                .filter(it -> isOwn(viewer, it) || edits(viewer, it))
+                .orElseThrow(() -> new Mistake("NOT_FOUND", "id"));
+    }
+
+    /** A draft that somebody may publish or give back. */
+    private Written editable(String id, Viewer viewer) {
+        Written draft = writable(id, viewer);
+        if (!edits(viewer, draft)) {
+            throw new Mistake("OUTSIDE_AREA", "id");
+        }
+        return draft;
+    }
+
+    private Optional<Written> found(Object id) {
+        return number(id).flatMap(drafts::find);
+    }
+
+    private static boolean isOwn(Viewer viewer, Written draft) {
+        Long author = draft.author();
+        return author != null && author == viewer.account();
+    }
+
+    private boolean edits(Viewer viewer, Written draft) {
+        return areas.holds(
+                viewer,
+                draft.unitId(),
+                draft.longitude(),
+                draft.latitude(),
+                SiteDraftReadModel.EDITORS);
+    }
+
+    private Text text(Map<String, ?> input) {
+        SiteContent content = SiteContentReader.read(input);
+        long unit =
+                number(Objects.requireNonNullElse(content.unit(), ""))
+                        .filter(drafts::hasUnit)
+                        .orElseThrow(() -> new Mistake("UNKNOWN_UNIT", "unit"));
+        Long site = input.get("site") == null ? null : siteId(input.get("site"));
+        int base = input.get("base") instanceof Integer number ? number : latest(site);
+        boolean inReview = Boolean.TRUE.equals(input.get("inReview"));
+        return new Text(content, unit, site, base, inReview ? "IN_REVIEW" : "DRAFT");
+    }
+
+    private int latest(@Nullable Long site) {
+        return site == null ? 0 : revisions.latest(site);
+    }
+
+    private long siteId(@Nullable Object id) {
+        return number(Objects.requireNonNull(id))
+                .filter(number -> sites.lock(number).isPresent())
+                .orElseThrow(() -> new Mistake("NOT_FOUND", "site"));
+    }
+
+    static Optional<Long> number(Object id) {
+        try {
+            return Optional.of(Long.valueOf(id.toString()));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package vn.diachido.site.importer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.diachido.database.jooq.site.tables.records.SiteRecord;
+import vn.diachido.exchange.ChangeCounts;
+import vn.diachido.exchange.Difference;
+import vn.diachido.site.Placed;
+import vn.diachido.site.SiteContent;
+import vn.diachido.site.SiteContentReader;
+import vn.diachido.site.SiteRepository;
+import vn.diachido.site.Slug;
+import vn.diachido.site.revision.Change;
+import vn.diachido.site.revision.Publication;
+import vn.diachido.site.revision.SiteRevisionRepository;
+
+/**
+ * Writes the sites of one import, and counts them. What changed in the file since its last import
+ * changes; what somebody wrote here meanwhile stays where the file is as it was.
+ */
+final class SiteStore {
+
+    private static final String WHAT = "site";
+
+    private final Publication publication;
+    private final long dataSetId;
+    private final List<Difference> differences;
+    private final Map<String, SiteRecord> stored;
+    private final Map<Long, JsonNode> said;
+    private final Set<String> slugs;
+    private int made;
+    private int changed;
+    private int unchanged;
+    private int rejected;
+
+    SiteStore(
+            SiteRepository sites,
+            SiteRevisionRepository revisions,
+            Publication publication,
+            long dataSetId,
+            List<Difference> differences) {
+        this.publication = publication;
+        this.dataSetId = dataSetId;
+        this.differences = differences;
+        this.stored = sites.findByKey(dataSetId);
+        this.said = revisions.latestOf(dataSetId);
+        this.slugs = sites.slugs();
+    }
+
+    void put(ImportedSite site, Placed placed) {
+        SiteRecord before = stored.get(site.key());
+        if (before == null) {
+            insert(site, placed);
+        } else {
+            update(before, site, placed);
+        }
+    }
+
+    void countRejected() {
+        rejected++;
+    }
+
+    ChangeCounts counts() {
+        return new ChangeCounts(WHAT, made, 0, changed, unchanged, rejected);
+    }
+
+    private void insert(ImportedSite imported, Placed placed) {
+        SiteRecord site = new SiteRecord();
+        String slug = Slug.of(imported.content().name(), slugs);
+        slugs.add(slug);
+        site.setSlug(slug);
+        site.setSourceKey(imported.key());
+        site.setDataSetId(dataSetId);
+        site.setImported(JSONB.valueOf(SiteContentReader.json(imported.content()).toString()));
+        publication.publish(site, imported.content(), placed, Change.IMPORT);
+        differences.add(new Difference(WHAT, slug, site.getName(), "NEW", "", words(site)));
+        made++;
+    }
+
+    private void update(SiteRecord before, ImportedSite site, Placed placed) {
+        JsonNode wanted = SiteContentReader.json(site.content());
+        JsonNode last = imported(before);
+        if (wanted.equals(last) && isPlaced(before, placed)) {
+            unchanged++;
+            return;
+        }
+        String wordsBefore = words(before);
+        before.setImported(JSONB.valueOf(wanted.toString()));
+        SiteContent merged = merge(said.get(before.getId()), last, wanted);
+        publication.publish(before, merged, placed, Change.IMPORT);
+        differences.add(
+                new Difference(
+                        WHAT,
+                        before.getSlug(),
+                        before.getName(),
+                        "CHANGED",
+                        wordsBefore,
+                        words(before)));
+        changed++;
+    }
+
+    private static @Nullable JsonNode imported(SiteRecord site) {
+        return site.getImported() == null
+                ? null
+                : JsonMapper.shared().readTree(site.getImported().data());
+    }
+
+    private static boolean isPlaced(SiteRecord before, Placed placed) {
+        return placed.basis().name().equals(before.getUnitBasis())
+                && Objects.equals(placed.unitId(), before.getUnitId())
+                && Objects.equals(placed.statedUnitId(), before.getStatedUnitId());
+    }
+
+    /** What is said now, with the fields in which the file differs from its last import. */
+    private static SiteContent merge(
+            @Nullable JsonNode said, @Nullable JsonNode last, JsonNode wanted) {
+        if (!(said instanceof ObjectNode now) || last == null) {
+            return SiteContentReader.stored(wanted);
+        }
+        ObjectNode merged = now.deepCopy();
+        last.propertyNames().stream().filter(name -> !wanted.has(name)).forEach(merged::remove);
+        wanted.properties().stream()
+                .filter(field -> !field.getValue().equals(last.get(field.getKey())))
+                .forEach(field -> merged.set(field.getKey(), field.getValue()));
+        return SiteContentReader.stored(merged);
+    }
+
+    /** What a person compares of a site before and after. */
+    private static String words(SiteRecord site) {
+        return "%s; %s; %s; %s; unit %s (%s)"
+                .formatted(
+                        site.getName(),
+                        site.getRelicType(),
+                        site.getAddress(),
+                        site.getPosition(),
+                        site.getUnitId(),
+                        site.getUnitBasis());
+    }
+}

@@ -1,0 +1,5 @@
+/** Import of sites. */
+@NullMarked
+package vn.diachido.site.importer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package vn.diachido.site.revision;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Point;
+import org.springframework.stereotype.Component;
+import vn.diachido.database.jooq.site.tables.records.SiteRecord;
+import vn.diachido.graphql.Mistake;
+import vn.diachido.query.request.Viewer;
+import vn.diachido.site.SiteReadModel;
+import vn.diachido.site.SiteRepository;
+import vn.diachido.unit.AreaRepository;
+
+/** Sites that somebody may change: those that lie where they are an editor. */
+@Component
+public class EditableSites {
+
+    private final SiteRepository sites;
+    private final AreaRepository areas;
+
+    EditableSites(SiteRepository sites, AreaRepository areas) {
+        this.sites = sites;
+        this.areas = areas;
+    }
+
+    /**
+     * A site that nobody else changes until the transaction ends.
+     *
+     * @param path the field of the input that names it
+     * @throws Mistake where it is not there, or not the viewer's to change
+     */
+    public SiteRecord lock(long id, String path, Viewer viewer) {
+        return sites.lock(id)
+                .filter(site -> mayChange(viewer, site))
+                .orElseThrow(() -> new Mistake("NOT_FOUND", path));
+    }
+
+    private boolean mayChange(Viewer viewer, SiteRecord site) {
+        @Nullable Point at = (Point) site.getPosition();
+        return areas.holds(
+                viewer,
+                Objects.requireNonNullElse(site.getUnitId(), 0L),
+                at == null ? null : at.getX(),
+                at == null ? null : at.getY(),
+                SiteReadModel.EDITORS);
+    }
+}
