@@ -163,7 +163,9 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat(OPENS_CONNECTIONS);
 
-    /** No reader of XML or of archives: neither has to be told what not to follow. XML is written. */
+    /**
+     * No reader of XML or of archives: neither has to be told what not to follow. XML is written.
+     */
     @ArchTest
     static final ArchRule noXmlAndNoArchiveIsRead =
             noClasses()

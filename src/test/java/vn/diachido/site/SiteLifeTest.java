@@ -67,7 +67,10 @@ class SiteLifeTest {
 
     private static JsonNode publish(String bearer, String draft) {
         return mutate(
-                bearer, "publishSiteDraft", "id: \"%s\"".formatted(draft), "site { id slug " + SAID + " }");
+                bearer,
+                "publishSiteDraft",
+                "id: \"%s\"".formatted(draft),
+                "site { id slug " + SAID + " }");
     }
 
     private static String published(String input) {
@@ -115,7 +118,8 @@ class SiteLifeTest {
         assertThat(
                         SERVER.graphQl(
                                         "{ sites(where: {search: \"na nua\"}) { nodes { id } } then: site(id:"
-                                                + " \"%s\", asOf: \"2011-06-01\") { rank } }".formatted(id))
+                                                + " \"%s\", asOf: \"2011-06-01\") { rank } }"
+                                                        .formatted(id))
                                 .at("/data"))
                 .hasToString(
                         "{\"sites\":{\"nodes\":[{\"id\":\"%s\"}]},\"then\":{\"rank\":\"PROVINCIAL\"}}"
@@ -151,7 +155,13 @@ class SiteLifeTest {
     void aWithdrawnSiteIsSeenByItsEditorsOnlyAtEveryExit() {
         String id = published("name: \"Bia cũ\", unit: \"6\", longitude: 105.3, latitude: 21.3");
         assertThat(ids(null)).contains(id);
-        assertThat(code(mutate(EDITOR, "withdrawSite", "id: \"%s\", note: \" \"".formatted(id), "site { id }")))
+        assertThat(
+                        code(
+                                mutate(
+                                        EDITOR,
+                                        "withdrawSite",
+                                        "id: \"%s\", note: \" \"".formatted(id),
+                                        "site { id }")))
                 .isEqualTo("REASON_NEEDED");
         String withdraw = "id: \"%s\", note: \"Đã dời đi\"".formatted(id);
         assertThat(
@@ -163,7 +173,10 @@ class SiteLifeTest {
                                 .at("/errors/0/extensions/code")
                                 .asString())
                 .isEqualTo("NOT_ALLOWED");
-        assertThat(mutate(EDITOR, "withdrawSite", withdraw, "site { state }").at("/site/state").asString())
+        assertThat(
+                        mutate(EDITOR, "withdrawSite", withdraw, "site { state }")
+                                .at("/site/state")
+                                .asString())
                 .isEqualTo("WITHDRAWN");
         assertThat(code(mutate(EDITOR, "withdrawSite", withdraw, "site { state }")))
                 .isEqualTo("WITHDRAWN_ALREADY");
@@ -172,7 +185,11 @@ class SiteLifeTest {
         assertThat(ids(EDITOR)).contains(id);
         assertThat(site(id, EDITOR).at("/state").asString()).isEqualTo("WITHDRAWN");
         JsonNode restored =
-                mutate(EDITOR, "restoreSite", "id: \"%s\", revision: 1".formatted(id), "site { state revisions { number kind note by { login } } }")
+                mutate(
+                                EDITOR,
+                                "restoreSite",
+                                "id: \"%s\", revision: 1".formatted(id),
+                                "site { state revisions { number kind note by { login } } }")
                         .at("/site");
         assertThat(restored.at("/state").asString()).isEqualTo("PUBLISHED");
         assertThat(restored.at("/revisions").values().stream().map(r -> r.at("/kind").asString()))
@@ -185,9 +202,7 @@ class SiteLifeTest {
     private static Set<String> ids(@Nullable String bearer) {
         String query = "{ sites(first: 200) { nodes { id } } }";
         JsonNode listed =
-                bearer == null
-                        ? SERVER.graphQl(query)
-                        : SERVER.graphQlAs(bearer, query, Map.of());
+                bearer == null ? SERVER.graphQl(query) : SERVER.graphQlAs(bearer, query, Map.of());
         Set<String> ids = new TreeSet<>();
         listed.at("/data/sites/nodes").values().forEach(it -> ids.add(it.at("/id").asString()));
         ExitReader exits = new ExitReader(SERVER, "sites", "sites", bearer);
@@ -204,7 +219,12 @@ class SiteLifeTest {
     @Test
     void revisionsAreComparedAndForEditorsOnly() {
         String id = published("name: \"Đình A\", unit: \"6\", summary: \"Một\"");
-        publish(EDITOR, draft(EDITOR, "site: \"%s\", name: \"Đình B\", unit: \"6\", summary: \"Một\"".formatted(id)));
+        publish(
+                EDITOR,
+                draft(
+                        EDITOR,
+                        "site: \"%s\", name: \"Đình B\", unit: \"6\", summary: \"Một\""
+                                .formatted(id)));
         String query =
                 "{ site(id: \"%s\") { slug revisions { number changes all: changes(since: 0) content } } }"
                         .formatted(id);
@@ -228,7 +248,10 @@ class SiteLifeTest {
         assertThat(code(refused)).isEqualTo("SITE_CHANGED");
         assertThat(refused.at("/userErrors/0/message").asString()).contains("2");
         assertThat(site(id).at("/name").asString()).isEqualTo("Một");
-        draft(EDITOR, "id: \"%s\", site: \"%s\", base: 2, name: \"Hai\", unit: \"6\"".formatted(second, id));
+        draft(
+                EDITOR,
+                "id: \"%s\", site: \"%s\", base: 2, name: \"Hai\", unit: \"6\""
+                        .formatted(second, id));
         assertThat(publish(EDITOR, second).at("/site/name").asString()).isEqualTo("Hai");
     }
 
@@ -238,14 +261,33 @@ class SiteLifeTest {
         String other = published("name: \"Nhà tù\", unit: \"6\"");
         assertThat(site(other).at("/slug").asString()).isEqualTo("nha-tu-2");
         String rename = "id: \"%s\", slug: \"%s\"";
-        assertThat(code(mutate(EDITOR, "renameSite", rename.formatted(other, "nha-tu"), "site { id }")))
+        assertThat(
+                        code(
+                                mutate(
+                                        EDITOR,
+                                        "renameSite",
+                                        rename.formatted(other, "nha-tu"),
+                                        "site { id }")))
                 .isEqualTo("SLUG_TAKEN");
-        assertThat(code(mutate(EDITOR, "renameSite", rename.formatted(other, "Nhà tù"), "site { id }")))
+        assertThat(
+                        code(
+                                mutate(
+                                        EDITOR,
+                                        "renameSite",
+                                        rename.formatted(other, "Nhà tù"),
+                                        "site { id }")))
                 .isEqualTo("BAD_SLUG");
         mutate(EDITOR, "renameSite", rename.formatted(id, "nha-tu-cu"), "site { id }");
-        assertThat(code(mutate(EDITOR, "renameSite", rename.formatted(other, "nha-tu"), "site { id }")))
+        assertThat(
+                        code(
+                                mutate(
+                                        EDITOR,
+                                        "renameSite",
+                                        rename.formatted(other, "nha-tu"),
+                                        "site { id }")))
                 .isEqualTo("SLUG_TAKEN");
-        String bySlug = "{ old: siteBySlug(slug: \"nha-tu\") { id } new: siteBySlug(slug: \"nha-tu-cu\") { id } }";
+        String bySlug =
+                "{ old: siteBySlug(slug: \"nha-tu\") { id } new: siteBySlug(slug: \"nha-tu-cu\") { id } }";
         assertThat(SERVER.graphQl(bySlug).at("/data"))
                 .hasToString("{\"old\":{\"id\":\"%1$s\"},\"new\":{\"id\":\"%1$s\"}}".formatted(id));
         mutate(EDITOR, "renameSite", rename.formatted(id, "nha-tu"), "site { id }");
@@ -257,7 +299,10 @@ class SiteLifeTest {
         String draft = draft(EDITOR, "name: \"Ở đâu\", unit: \"6\"");
         assertThat(code(publish(EDITOR, draft))).isEmpty();
         String administrator = administrator();
-        String elsewhere = draft(administrator, "name: \"Ở đâu\", unit: \"7\", longitude: 105.3, latitude: 21.3");
+        String elsewhere =
+                draft(
+                        administrator,
+                        "name: \"Ở đâu\", unit: \"7\", longitude: 105.3, latitude: 21.3");
         assertThat(code(publish(administrator, elsewhere))).isEqualTo("UNIT_CONFLICT");
         JsonNode site =
                 mutate(
@@ -281,7 +326,11 @@ class SiteLifeTest {
     void anEditorGivesADraftBack() {
         String draft = draft(MEMBER, "name: \"Thiếu nguồn\", unit: \"6\", inReview: true");
         JsonNode back =
-                mutate(EDITOR, "returnSiteDraft", "id: \"%s\", remark: \"Thêm nguồn\"".formatted(draft), "siteDraft { state remark }");
+                mutate(
+                        EDITOR,
+                        "returnSiteDraft",
+                        "id: \"%s\", remark: \"Thêm nguồn\"".formatted(draft),
+                        "siteDraft { state remark }");
         assertThat(back.at("/siteDraft"))
                 .hasToString("{\"state\":\"DRAFT\",\"remark\":\"Thêm nguồn\"}");
     }
@@ -299,14 +348,24 @@ class SiteLifeTest {
                         Map.entry("openingHours: \"sáng\"", "BAD_OPENING_HOURS"),
                         Map.entry("phone: \"gọi tôi\"", "BAD_PHONE"),
                         Map.entry("language: \"tiếng Việt\"", "BAD_LANGUAGE"),
-                        Map.entry("translations: [{language: \"vi\", name: \"x\"}]", "LANGUAGE_TWICE"),
-                        Map.entry("rankings: [{rank: NATIONAL}, {rank: PROVINCIAL}]", "RANKINGS_OVERLAP"),
+                        Map.entry(
+                                "translations: [{language: \"vi\", name: \"x\"}]",
+                                "LANGUAGE_TWICE"),
+                        Map.entry(
+                                "rankings: [{rank: NATIONAL}, {rank: PROVINCIAL}]",
+                                "RANKINGS_OVERLAP"),
                         Map.entry("rankings: [{rank: NOT_STATED}]", "BAD_RANK"),
-                        Map.entry("footprint: {type: \"Polygon\", coordinates: [[[105,21],[105.1,21.1],[105.1,21],[105,21.1],[105,21]]]}", "BAD_FOOTPRINT"),
+                        Map.entry(
+                                "footprint: {type: \"Polygon\", coordinates: [[[105,21],[105.1,21.1],[105.1,21],[105,21.1],[105,21]]]}",
+                                "BAD_FOOTPRINT"),
                         Map.entry("summary: \"%s\"".formatted("a".repeat(2001)), "TOO_LONG"));
         for (Map.Entry<String, String> entry : wrong) {
             JsonNode payload =
-                    mutate(EDITOR, "saveSiteDraft", "name: \"x\", unit: \"6\", " + entry.getKey(), "siteDraft { id }");
+                    mutate(
+                            EDITOR,
+                            "saveSiteDraft",
+                            "name: \"x\", unit: \"6\", " + entry.getKey(),
+                            "siteDraft { id }");
             assertThat(code(payload)).as(entry.getKey()).isEqualTo(entry.getValue());
             assertThat(payload.at("/userErrors/0/message").asString()).doesNotContain("mistake.");
         }

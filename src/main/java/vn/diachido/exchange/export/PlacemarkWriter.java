@@ -72,10 +72,11 @@ abstract class PlacemarkWriter implements RowWriter {
     /** Whose the data is, and how many of it the file cannot show. */
     final String description() {
         String credits = String.join("; ", head.summary().credits());
-        return "%s. %d / %d".formatted(
-                credits,
-                head.summary().totalCount() - head.summary().withoutPosition(),
-                head.summary().totalCount());
+        return "%s. %d / %d"
+                .formatted(
+                        credits,
+                        head.summary().totalCount() - head.summary().withoutPosition(),
+                        head.summary().totalCount());
     }
 
     final void text(String element, String text) throws XMLStreamException {

@@ -89,8 +89,7 @@ final class Resolvers {
                             tables.list("Squad", "life @> ?::date", day, day, day), arguments);
             case "squad" -> byId("Squad", arguments.get("id"), day);
             case "boards" ->
-                    lists.connection(
-                            tables.list("Board", "s.id is not null", day, day), arguments);
+                    lists.connection(tables.list("Board", "s.id is not null", day, day), arguments);
             case "boardByCode" ->
                     BoardCode.parse(String.valueOf(arguments.get("code")))
                             .map(code ->

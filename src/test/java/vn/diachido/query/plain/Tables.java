@@ -61,7 +61,7 @@ final class Tables {
         SELECT.put(
                 "Board",
                 """
-                select b.id, b.code, b.state, b.site_id, s.unit_id, s.unit_basis as "unitBasis", 
+                select b.id, b.code, b.state, b.site_id, s.unit_id, s.unit_basis as "unitBasis",
                     concat_ws(' | ', s.name, array_to_string(s.other_names, ' | '), s.summary) as searched,
                     st_asgeojson(coalesce(b.position, s.position), 7) as position, st_x(coalesce(b.position, s.position)) as longitude,
                     st_y(coalesce(b.position, s.position)) as latitude, b.unit_id as hangs_in, b.place, st_asgeojson(b.position, 7) as "hangsAt",
