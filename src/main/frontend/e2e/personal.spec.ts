@@ -190,6 +190,8 @@ test('shows the data map', async () => {
   const row = page.getByRole('row').filter({ hasText: 'Account.email' });
   await expect(row).toContainText('Liên hệ');
   await expect(row).toContainText('30 ngày sau khi tài khoản kết thúc');
+  await expect(page.getByRole('row').filter({ hasText: 'AuditEntry.reason' })).toContainText('Luôn giữ');
+  await expect(page.getByRole('row').filter({ hasText: 'Session.label' })).toContainText('1 ngày sau khi phiên kết thúc');
 });
 
 test('marks the session in use', async ({ browser }) => {

@@ -49,6 +49,9 @@ function What({ row }: { row: Row }) {
 
 /** In words; as the schema says it where that cannot be read. */
 function retentionText(text: string, words: typeof registerWords.vi): string {
+  if (text === 'always') {
+    return words.always;
+  }
   const retention = parseRetention(text);
   return retention === null ? text : words.kept(retention.count, retention.unit, retention.event);
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '@/text/language';
+import { dataMapWords } from './dataMapWords';
 import type { RetentionUnit } from './retention';
 
 interface RegisterWords {
@@ -53,13 +54,14 @@ interface RegisterWords {
   purpose: string;
   retention: string;
   kept: (count: number, unit: RetentionUnit, event: string) => string;
+  always: string;
   /** By the words of the schema. */
   types: Record<string, string>;
   fields: Record<string, string>;
   purposes: Record<string, string>;
 }
 
-const events: Record<string, string> = { 'the account ends': 'tài khoản kết thúc' };
+const events: Record<string, string> = { 'the account ends': 'tài khoản kết thúc', 'the session ends': 'phiên kết thúc' };
 const units = {
   vi: { Y: 'năm', M: 'tháng', W: 'tuần', D: 'ngày' },
   en: { Y: 'year', M: 'month', W: 'week', D: 'day' },
@@ -118,9 +120,8 @@ export const registerWords: Messages<RegisterWords> = {
     purpose: 'Để làm gì',
     retention: 'Giữ bao lâu',
     kept: (count, unit, event) => `${count} ${units.vi[unit]} sau khi ${events[event] ?? event}`,
-    types: { Account: 'Tài khoản', RevealContactPayload: 'Liên hệ được hiện ra' },
-    fields: { login: 'tên đăng nhập', name: 'họ tên', email: 'địa chỉ thư', phone: 'số điện thoại', signedInAt: 'lần đăng nhập gần nhất' },
-    purposes: { 'sign-in': 'Đăng nhập', contact: 'Liên hệ', security: 'An toàn' },
+    always: 'Luôn giữ',
+    ...dataMapWords.vi,
   },
   en: {
     requests: 'Requests',
@@ -174,8 +175,7 @@ export const registerWords: Messages<RegisterWords> = {
     purpose: 'What for',
     retention: 'How long',
     kept: (count, unit, event) => `${count} ${units.en[unit]}${count === 1 ? '' : 's'} after ${event}`,
-    types: { Account: 'Account', RevealContactPayload: 'A contact that was revealed' },
-    fields: { login: 'login', name: 'name', email: 'e-mail', phone: 'phone', signedInAt: 'last sign-in' },
-    purposes: { 'sign-in': 'Sign-in', contact: 'Contact', security: 'Security' },
+    always: 'Always',
+    ...dataMapWords.en,
   },
 };

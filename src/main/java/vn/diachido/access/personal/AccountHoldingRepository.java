@@ -93,6 +93,7 @@ class AccountHoldingRepository implements Holding {
         dsl.update(ACCOUNT)
                 .set(ACCOUNT.LOGIN, inline("erased-" + account))
                 .set(ACCOUNT.NAME, inline("erased-" + account))
+                .set(ACCOUNT.LANGUAGE, "vi")
                 .set(ACCOUNT.EMAIL, (String) null)
                 .set(ACCOUNT.EMAIL_VOUCHED, false)
                 .set(ACCOUNT.PHONE, (String) null)
