@@ -1,11 +1,12 @@
 import { MantineProvider } from '@mantine/core';
 import { Outlet, useLocation, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
-import { mantineTheme, mantineVariables } from '@/app/mantineTheme';
 import { rememberSignedIn, wasSignedIn } from '@/app/preferences';
 import { StateMessage } from '@/components/StateMessage';
 import { listWords } from '@/components/listWords';
 import { meDocument } from '@/features/access/ownDocuments';
+import { isAdministrator } from '@/features/access/question';
+import { UnconfirmedGrants } from '@/features/access/UnconfirmedGrants';
 import { useAnswer } from '@/graphql/useAnswer';
 import { LanguageContext, languages, useMessages } from '@/text/language';
 import type { RawParams } from '@/url/params';
@@ -24,7 +25,7 @@ export function AdminShell() {
   }, [language]);
   return (
     <LanguageContext value={language}>
-      <MantineProvider theme={mantineTheme} cssVariablesResolver={mantineVariables} forceColorScheme={theme}>
+      <MantineProvider withCssVariables={false} withGlobalClasses={false} forceColorScheme={theme}>
         <Rooms theme={theme} chooseLanguage={chooseLanguage} chooseTheme={chooseTheme} />
       </MantineProvider>
     </LanguageContext>
@@ -61,6 +62,7 @@ function Rooms({ theme, chooseLanguage, chooseTheme }: Omit<Preferences, 'langua
         {words.toContent}
       </a>
       <AdminHeader me={me} theme={theme} onLanguage={chooseLanguage} onTheme={chooseTheme} />
+      {me !== null && isAdministrator(me.grants) && <UnconfirmedGrants />}
       {answer.isError ? (
         <Failed onRetry={() => void answer.refetch()} />
       ) : answer.isPending ? (

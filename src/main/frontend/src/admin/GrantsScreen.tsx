@@ -20,15 +20,22 @@ interface Question {
   unit: string | null;
   account: string | null;
   past: boolean;
+  unconfirmed: boolean;
 }
 
 const readQuestion = (params: ParamReader): Question => ({
   unit: params.textOrNull('unit'),
   account: params.textOrNull('account'),
   past: params.choice('past', ['yes', 'no'], 'no') === 'yes',
+  unconfirmed: params.choice('unconfirmed', ['yes', 'no'], 'no') === 'yes',
 });
 
-const writeQuestion = ({ unit, account, past }: Question) => ({ unit, account, past: past ? 'yes' : null });
+const writeQuestion = ({ unit, account, past, unconfirmed }: Question) => ({
+  unit,
+  account,
+  past: past ? 'yes' : null,
+  unconfirmed: unconfirmed ? 'yes' : null,
+});
 
 /** Who has which role where: a unit is chosen by its name or on the map, and roles on it are given and ended. */
 export function GrantsScreen() {
@@ -49,7 +56,7 @@ function GrantRoom() {
   const found = answer.data?.data.unit;
   const unit = question.unit !== null && found?.id === question.unit ? found : null;
   const choose = (id: string | null) => change({ ...question, unit: id });
-  const listed = { within: question.unit, account: null, past: question.past };
+  const listed = { within: question.unit, account: null, past: question.past, unconfirmed: question.unconfirmed };
   return (
     <Screen title={unit ? words.titleIn(unit.fullName) : words.title} wide>
       <div className={classes.room}>
@@ -78,6 +85,14 @@ function GrantRoom() {
               onChange={(event) => change({ ...question, past: event.currentTarget.checked }, { replace: true })}
             />
             {words.alsoPast}
+          </label>
+          <label className={classes.past}>
+            <input
+              type="checkbox"
+              checked={question.unconfirmed}
+              onChange={(event) => change({ ...question, unconfirmed: event.currentTarget.checked }, { replace: true })}
+            />
+            {words.onlyUnconfirmed}
           </label>
           <GrantTable question={listed} columns={['unit', 'period']} withAccounts />
         </div>

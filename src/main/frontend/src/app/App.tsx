@@ -1,7 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { useEffect } from 'react';
 import { LanguageContext } from '@/text/language';
-import { mantineTheme, mantineVariables } from './mantineTheme';
 import { MapRoom } from './MapRoom';
 import { rememberedLanguage, rememberedTheme } from './preferences';
 import { useRoom } from './useRoom';
@@ -21,7 +20,7 @@ export function App() {
 
   return (
     <LanguageContext value={language}>
-      <MantineProvider theme={mantineTheme} cssVariablesResolver={mantineVariables} forceColorScheme={theme}>
+      <MantineProvider withCssVariables={false} withGlobalClasses={false} forceColorScheme={theme}>
         <MapRoom state={state} theme={theme} onChange={change} />
       </MantineProvider>
     </LanguageContext>

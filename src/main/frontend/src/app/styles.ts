@@ -8,5 +8,6 @@ import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Paper.css';
 import '@mantine/core/styles/Input.css';
 import '@mantine/core/styles/Combobox.css';
+import './mantine.css';
 import './fonts.css';
 import './app.css';

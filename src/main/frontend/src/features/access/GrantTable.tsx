@@ -6,7 +6,7 @@ import type { GrantListQuery } from '@/graphql/generated/administration/graphql'
 import { useChange } from '@/graphql/useChange';
 import { formatDay, today } from '@/text/day';
 import { useMessages } from '@/text/language';
-import { endGrantDocument, grantListDocument } from './grantDocuments';
+import { confirmGrantDocument, endGrantDocument, grantListDocument } from './grantDocuments';
 import { grantWords } from './grantWords';
 import { PagedTable } from './PagedTable';
 import { periodText, phase } from './period';
@@ -41,7 +41,7 @@ export function GrantTable({ question, columns, editable = true, withAccounts = 
     ...(columns.includes('unit') ? [{ id: 'unit', head: words.unit, cell: (row: GrantRow) => <Where row={row} /> }] : []),
     ...(columns.includes('period') ? [{ id: 'period', head: words.period, cell: (row: GrantRow) => <Period row={row} /> }] : []),
     ...(editable
-      ? [{ id: 'end', head: words.action, cell: (row: GrantRow) => <EndButton row={row} onEnd={() => setEnding(row)} /> }]
+      ? [{ id: 'end', head: words.action, cell: (row: GrantRow) => <Choices row={row} onEnd={() => setEnding(row)} /> }]
       : []),
   ];
   return (
@@ -51,7 +51,7 @@ export function GrantTable({ question, columns, editable = true, withAccounts = 
         variables={grantVariables(question)}
         pick={(data) => data.grants ?? null}
         narrowed={false}
-        emptyAdvice={question.account !== null ? words.emptyAccount : question.within !== null ? words.emptyHere : words.emptyAdvice}
+        emptyAdvice={emptyAdvice(question, words)}
         counted={question.within === null ? () => '' : words.counted}
       >
         {(rows, busy) => <PlainTable caption={words.caption} columns={all} rows={rows} busy={busy} />}
@@ -59,6 +59,13 @@ export function GrantTable({ question, columns, editable = true, withAccounts = 
       {ending && <EndDialog grant={ending} onClose={() => setEnding(null)} />}
     </>
   );
+}
+
+function emptyAdvice({ unconfirmed, account, within }: GrantQuestion, words: typeof grantWords.vi): string {
+  if (unconfirmed) {
+    return words.noneUnconfirmed;
+  }
+  return account !== null ? words.emptyAccount : within !== null ? words.emptyHere : words.emptyAdvice;
 }
 
 function Who({ row }: { row: GrantRow }) {
@@ -107,6 +114,37 @@ function Period({ row }: { row: GrantRow }) {
     <>
       {periodText(row, words)}
       {note && <span className={classes.small}>{note}</span>}
+    </>
+  );
+}
+
+function Choices({ row, onEnd }: { row: GrantRow; onEnd: () => void }) {
+  return (
+    <div className={classes.choices}>
+      {row.unconfirmed && <KeepButton row={row} />}
+      <EndButton row={row} onEnd={onEnd} />
+    </div>
+  );
+}
+
+/** Says that an administrator looked at a grant whose unit ended. */
+function KeepButton({ row }: { row: GrantRow }) {
+  const words = useMessages(grantWords);
+  const { roles } = useMessages(accessWords);
+  const { send, pending, problem } = useChange(confirmGrantDocument, (data) => data.confirmGrant);
+  const refusal = problem.general ?? problem.fields['id'];
+  return (
+    <>
+      <button
+        type="button"
+        className="link"
+        aria-label={words.keepOf(roles[row.role], row.account?.name ?? '')}
+        disabled={pending}
+        onClick={() => void send({ input: { id: row.id } })}
+      >
+        {words.keep}
+      </button>
+      {refusal && <span role="alert">{refusal}</span>}
     </>
   );
 }

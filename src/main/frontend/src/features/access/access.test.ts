@@ -43,6 +43,7 @@ describe('questions', () => {
   it('about grants ask for those of today unless told otherwise', () => {
     expect(grantWhere({ within: '8', account: null, past: false })).toEqual({ within: '8', valid: true });
     expect(grantWhere({ within: null, account: '7', past: true })).toEqual({ account: ['7'] });
+    expect(grantWhere({ within: null, account: null, past: false, unconfirmed: true })).toEqual({ valid: true, unconfirmed: true });
   });
 });
 

@@ -15,6 +15,7 @@ export const grantListDocument = graphql(`
         validFrom
         validTo
         followed
+        unconfirmed
         account {
           id
           name
@@ -77,6 +78,31 @@ export const endGrantDocument = graphql(`
         path
         message
       }
+    }
+  }
+`);
+
+export const confirmGrantDocument = graphql(`
+  mutation ConfirmGrant($input: ConfirmGrantInput!) {
+    confirmGrant(input: $input) {
+      grant {
+        id
+        unconfirmed
+      }
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
+/** How many wait for an administrator: asked on every screen of one, so nothing else is. */
+export const unconfirmedGrantsDocument = graphql(`
+  query UnconfirmedGrants {
+    grants(where: { unconfirmed: true }) {
+      totalCount
     }
   }
 `);

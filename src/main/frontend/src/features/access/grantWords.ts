@@ -30,6 +30,13 @@ interface GrantWords {
   end: string;
   endOf: (role: string, name: string) => string;
   endAsk: (role: string, where: string, name: string) => string;
+  toReview: string;
+  waiting: (count: string) => string;
+  review: string;
+  onlyUnconfirmed: string;
+  noneUnconfirmed: string;
+  keep: string;
+  keepOf: (role: string, name: string) => string;
 }
 
 export const grantWords: Messages<GrantWords> = {
@@ -63,6 +70,13 @@ export const grantWords: Messages<GrantWords> = {
     end: 'Kết thúc',
     endOf: (role, name) => `Kết thúc quyền “${role}” của ${name}`,
     endAsk: (role, where, name) => `${name} sẽ thôi là ${role} (${where}) ngay từ bây giờ.`,
+    toReview: 'Quyền cần xem lại',
+    waiting: (count) => `${count} quyền theo đơn vị đã chấm dứt`,
+    review: 'Xem lại',
+    onlyUnconfirmed: 'Chỉ quyền theo đơn vị đã chấm dứt, chưa xem lại',
+    noneUnconfirmed: 'Không còn quyền nào cần xem lại.',
+    keep: 'Giữ nguyên',
+    keepOf: (role, name) => `Giữ nguyên quyền “${role}” của ${name}`,
   },
   en: {
     title: 'Grants in the whole country',
@@ -94,5 +108,12 @@ export const grantWords: Messages<GrantWords> = {
     end: 'End',
     endOf: (role, name) => `End “${role}” of ${name}`,
     endAsk: (role, where, name) => `${name} will be ${role} (${where}) no more, from now on.`,
+    toReview: 'Grants to look at',
+    waiting: (count) => (count === '1' ? '1 grant on a unit that ended' : `${count} grants on units that ended`),
+    review: 'Look at them',
+    onlyUnconfirmed: 'Only those on units that ended, not looked at since',
+    noneUnconfirmed: 'No grant waits to be looked at.',
+    keep: 'Keep as it is',
+    keepOf: (role, name) => `Keep “${role}” of ${name} as it is`,
   },
 };

@@ -84,13 +84,16 @@ export interface GrantQuestion {
   within: string | null;
   account: string | null;
   past: boolean;
+  /** Only those whose unit ended, and at which no administrator looked since? */
+  unconfirmed?: boolean;
 }
 
-export function grantWhere({ within, account, past }: GrantQuestion): GrantFilter {
+export function grantWhere({ within, account, past, unconfirmed = false }: GrantQuestion): GrantFilter {
   return {
     ...(within && { within }),
     ...(account && { account: [account] }),
     ...(!past && { valid: true }),
+    ...(unconfirmed && { unconfirmed: true }),
   };
 }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,14 +20,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SafeHeaders extends OncePerRequestFilter {
 
     /**
-     * Nothing is fetched from elsewhere and no script stands in a page; workers of the editor and
-     * the map come as blobs, and components set styles of their own.
+     * Nothing is fetched from elsewhere, and neither a script nor a style stands in a page; workers
+     * of the editor and the map come as blobs.
      */
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; connect-src 'self'; manifest-src 'self';"
                     + " img-src 'self' data: blob:; font-src 'self' data:;"
-                    + " style-src 'self' 'unsafe-inline'; worker-src 'self' blob:;"
+                    + " style-src 'self'; worker-src 'self' blob:;"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** The editor of GraphiQL writes its colours into the page. */
+    private static final String GRAPHIQL = "/graphiql";
+
+    private static final String GRAPHIQL_POLICY =
+            POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
     /** Said over TLS only: without it nobody could be told. */
     private static final String A_YEAR_OF_TLS = "max-age=31536000";
@@ -47,6 +54,15 @@ class SafeHeaders extends OncePerRequestFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", policyFor(request.getRequestURI()));
+    }
+
+    /**
+     * @param path null where a request line made no sense
+     */
+    private static String policyFor(@Nullable String path) {
+        boolean graphiql =
+                path != null && (path.equals(GRAPHIQL) || path.startsWith(GRAPHIQL + "/"));
+        return graphiql ? GRAPHIQL_POLICY : POLICY;
     }
 }

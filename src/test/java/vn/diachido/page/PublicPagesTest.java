@@ -127,8 +127,23 @@ class PublicPagesTest {
             assertThat(headers.allValues("Referrer-Policy")).as(path).hasSize(1);
             assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
                     .as(path)
-                    .startsWith("default-src '");
+                    .startsWith("default-src '")
+                    .doesNotContain("unsafe");
         }
+    }
+
+    @Test
+    void onlyTheEditorOfQueriesWritesStylesIntoItsPage() {
+        for (String path : List.of("/graphiql", "/graphiql/index.html")) {
+            assertThat(policy(path)).as(path).containsOnlyOnce("style-src 'self' 'unsafe-inline';");
+        }
+        for (String path : List.of("/", "/admin", "/graphiqlx", "/graphql", "/index.html")) {
+            assertThat(policy(path)).as(path).doesNotContain("unsafe");
+        }
+    }
+
+    private String policy(String path) {
+        return get(path).headers().firstValue("Content-Security-Policy").orElseThrow();
     }
 
     @Test
