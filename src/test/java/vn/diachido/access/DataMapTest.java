@@ -30,7 +30,8 @@ class DataMapTest {
     /**
      * They name who did something to a thing: of their own values only words can be about a person.
      */
-    private static final Set<String> WORK = Set.of("SiteDraft", "BoardBatch", "BoardEvent");
+    private static final Set<String> WORK =
+            Set.of("SiteDraft", "BoardBatch", "BoardEvent", "BoardPrint");
 
     /** They hold nothing longer than an answer takes. */
     private static final Pattern ENVELOPE =
@@ -57,6 +58,10 @@ class DataMapTest {
                     Map.entry("SiteDraft.summary", "of the site, to be published"),
                     Map.entry("SiteDraft.writtenAt", "about the draft"),
                     Map.entry("BoardBatch.issuedAt", "about the batch"),
+                    Map.entry("BoardPrint.address", "of the server"),
+                    Map.entry("BoardPrint.owner", "the organisation that stands on the boards"),
+                    Map.entry("BoardPrint.link", "of the file"),
+                    Map.entry("BoardPrint.printedAt", "about the boards"),
                     Map.entry("BoardEvent.place", "of the board"),
                     Map.entry("BoardEvent.decoded", "of the board"),
                     Map.entry("BoardEvent.at", "about the board"));
