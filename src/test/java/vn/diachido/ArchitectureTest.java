@@ -40,7 +40,12 @@ class ArchitectureTest {
     };
 
     private static final String[] FEATURES = {
-        ROOT + "unit..", ROOT + "site..", ROOT + "board..", ROOT + "squad..", ROOT + "coverage.."
+        ROOT + "unit..",
+        ROOT + "media..",
+        ROOT + "site..",
+        ROOT + "board..",
+        ROOT + "squad..",
+        ROOT + "coverage.."
     };
 
     private static final DescribedPredicate<JavaClass> GENERATED =

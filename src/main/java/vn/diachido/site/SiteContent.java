@@ -35,6 +35,7 @@ public record SiteContent(
         @Nullable String period,
         List<Mention> mentions,
         List<Source> sources,
+        List<Medium> media,
         @Nullable String unit,
         @Nullable String address,
         @Nullable String openingHours,
@@ -87,6 +88,30 @@ public record SiteContent(
     @JsonInclude(Include.NON_EMPTY)
     public record Source(String title, @Nullable String url, @Nullable String publisher) {}
 
+    /**
+     * What can be seen or heard.
+     *
+     * @param file the digest of an uploaded file, for pictures and narrations
+     * @param url where a video or a panorama lies
+     */
+    @JsonInclude(Include.NON_EMPTY)
+    public record Medium(
+            String kind,
+            @Nullable String file,
+            @Nullable String url,
+            String licence,
+            @Nullable String author,
+            @Nullable String credit,
+            List<Alternative> alternatives) {
+
+        public Medium {
+            alternatives = listed(alternatives);
+        }
+    }
+
+    /** What a medium shows or says, in words. */
+    public record Alternative(String language, String text) {}
+
     public SiteContent {
         language = Objects.requireNonNullElse(language, VIETNAMESE);
         otherNames = listed(otherNames);
@@ -94,6 +119,7 @@ public record SiteContent(
         rankings = listed(rankings);
         mentions = listed(mentions);
         sources = listed(sources);
+        media = listed(media);
         footprint = footprint == null || footprint.isNull() ? null : footprint;
     }
 
@@ -113,6 +139,7 @@ public record SiteContent(
                 period,
                 mentions,
                 sources,
+                media,
                 unit,
                 address,
                 openingHours,

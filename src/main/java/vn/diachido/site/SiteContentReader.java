@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 import vn.diachido.graphql.Mistake;
 import vn.diachido.graphql.PlainText;
+import vn.diachido.site.SiteContent.Medium;
 import vn.diachido.site.SiteContent.Ranking;
 import vn.diachido.site.SiteContent.Source;
 import vn.diachido.site.SiteContent.Translation;
@@ -39,6 +40,8 @@ public final class SiteContentReader {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .()-]{5,30}");
     private static final Pattern WEB = Pattern.compile("https?://[^\\s/?#]+\\.[^\\s]+");
+
+    private static final Pattern WEB_SECURE = Pattern.compile("https://[^\\s/?#]+\\.[^\\s]+");
 
     /** As schema.org has it: {@code Mo-Fr 08:00-17:00; Sa,Su 08:00-12:00}. */
     private static final Pattern HOURS = hours();
@@ -116,6 +119,8 @@ public final class SiteContentReader {
         content.mentions().forEach(it -> longest(it.note(), LINE_LENGTH, "mentions"));
         most(content.sources(), MOST_ROWS, "sources");
         content.sources().forEach(SiteContentReader::source);
+        most(content.media(), MOST_ROWS, "media");
+        content.media().forEach(medium -> medium(medium, content.language()));
         String period = content.period();
         if (period != null && UncertainDate.of(period).isEmpty()) {
             throw new Mistake("BAD_PERIOD", "period");
@@ -186,6 +191,25 @@ public final class SiteContentReader {
         longest(source.title(), LINE_LENGTH, "sources");
         longest(source.publisher(), NAME_LENGTH, "sources");
         web(source.url(), "sources");
+    }
+
+    private static void medium(Medium medium, String language) {
+        boolean uploaded = medium.kind().equals("IMAGE") || medium.kind().equals("AUDIO");
+        if ((medium.file() != null) != uploaded || (medium.url() != null) == uploaded) {
+            throw new Mistake(uploaded ? "FILE_NEEDED" : "LINK_NEEDED", "media");
+        }
+        matches(medium.url(), WEB_SECURE, "LINK_NEEDED", "media");
+        if (medium.licence() == null || medium.licence().length() > NAME_LENGTH) {
+            throw new Mistake("LICENCE_NEEDED", "media", NAME_LENGTH);
+        }
+        longest(medium.author(), NAME_LENGTH, "media");
+        longest(medium.credit(), LINE_LENGTH, "media");
+        medium.alternatives().forEach(it -> longest(it.text(), SUMMARY_LENGTH, "media"));
+        if (medium.alternatives().stream().noneMatch(it -> it.language().equals(language))) {
+            throw new Mistake("ALTERNATIVE_NEEDED", "media", language);
+        }
+        Set<String> seen = new HashSet<>();
+        medium.alternatives().forEach(it -> language(it.language(), seen, "media"));
     }
 
     private static void web(@Nullable String address, String path) {

@@ -1,5 +1,6 @@
 package vn.diachido.site;
 
+import static vn.diachido.database.jooq.site.Tables.MEDIUM;
 import static vn.diachido.database.jooq.site.Tables.MENTION;
 import static vn.diachido.database.jooq.site.Tables.RANKING;
 import static vn.diachido.database.jooq.site.Tables.SITE_;
@@ -10,13 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 import vn.diachido.database.Period;
+import vn.diachido.database.jooq.site.tables.records.MediumRecord;
 import vn.diachido.database.jooq.site.tables.records.MentionRecord;
 import vn.diachido.database.jooq.site.tables.records.RankingRecord;
 import vn.diachido.database.jooq.site.tables.records.SourceRecord;
 import vn.diachido.database.jooq.site.tables.records.TranslationRecord;
+import vn.diachido.graphql.Mistake;
+import vn.diachido.media.MediaRepository;
 import vn.diachido.site.SiteContent.Translation;
 
 /** What a site has several of. */
@@ -24,9 +32,11 @@ import vn.diachido.site.SiteContent.Translation;
 class SitePartRepository {
 
     private final DSLContext sql;
+    private final MediaRepository files;
 
-    SitePartRepository(DSLContext sql) {
+    SitePartRepository(DSLContext sql, MediaRepository files) {
         this.sql = sql;
+        this.files = files;
     }
 
     /** Makes the parts of a site, whose text is written, those of its content. */
@@ -35,6 +45,7 @@ class SitePartRepository {
         rankings(siteId, content);
         mentions(siteId, content);
         sources(siteId, content);
+        media(siteId, content);
     }
 
     /** A translation that stays as it was stays one of the text that it was made from. */
@@ -118,5 +129,38 @@ class SitePartRepository {
             rows.add(row);
         }
         sql.batchInsert(rows).execute();
+    }
+
+    private void media(long siteId, SiteContent content) {
+        sql.deleteFrom(MEDIUM).where(MEDIUM.SITE_ID.eq(siteId)).execute();
+        List<MediumRecord> rows = new ArrayList<>();
+        for (SiteContent.Medium it : content.media()) {
+            MediumRecord row = new MediumRecord();
+            row.setSiteId(siteId);
+            row.setOrdinal(rows.size());
+            row.setKind(it.kind());
+            row.setFileId(file(it));
+            row.setUrl(it.url());
+            row.setLicence(it.licence());
+            row.setAuthor(it.author());
+            row.setCredit(it.credit());
+            row.setAlternative(alternatives(it));
+            rows.add(row);
+        }
+        sql.batchInsert(rows).execute();
+    }
+
+    private @Nullable Long file(SiteContent.Medium medium) {
+        String digest = medium.file();
+        return digest == null
+                ? null
+                : files.find(digest, medium.kind())
+                        .orElseThrow(() -> new Mistake("UNKNOWN_FILE", "media"));
+    }
+
+    private static JSONB alternatives(SiteContent.Medium medium) {
+        Map<String, String> texts = new TreeMap<>();
+        medium.alternatives().forEach(it -> texts.put(it.language(), it.text()));
+        return JSONB.valueOf(JsonMapper.shared().writeValueAsString(texts));
     }
 }

@@ -133,6 +133,11 @@ public class SiteReadModel extends PlacedModel<Site> {
                 (site, of) -> of.table().SITE_ID.eq(site.table().ID),
                 of -> List.of(of.table().ORDINAL.asc()));
         many(
+                "media",
+                SiteMediumReadModel.class,
+                (site, of) -> of.table().SITE_ID.eq(site.table().ID),
+                of -> List.of(of.table().ORDINAL.asc()));
+        many(
                 "sources",
                 SiteSourceReadModel.class,
                 (site, of) -> of.table().SITE_ID.eq(site.table().ID),

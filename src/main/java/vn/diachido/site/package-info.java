@@ -8,6 +8,7 @@
             "exchange",
             "graphql",
             "map",
+            "media",
             "unit",
             "command"
         })

@@ -55,7 +55,8 @@ final class JooqGenerator {
                         schema("site"),
                         schema("access"),
                         schema("board"),
-                        schema("squad"))
+                        schema("squad"),
+                        schema("media"))
                 .withIncludeRoutines(false)
                 .withTableValuedFunctionsAsRoutines(false)
                 .withTableValuedFunctionsAsTables(false)

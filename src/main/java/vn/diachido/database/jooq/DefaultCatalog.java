@@ -14,6 +14,7 @@ import org.jooq.impl.CatalogImpl;
 import vn.diachido.database.jooq.access.Access;
 import vn.diachido.database.jooq.board.Board;
 import vn.diachido.database.jooq.exchange.Exchange;
+import vn.diachido.database.jooq.media.Media;
 import vn.diachido.database.jooq.query.Query;
 import vn.diachido.database.jooq.site.Site;
 import vn.diachido.database.jooq.squad.Squad;
@@ -49,6 +50,11 @@ public class DefaultCatalog extends CatalogImpl {
     public final Exchange EXCHANGE = Exchange.EXCHANGE;
 
     /**
+     * The schema <code>media</code>.
+     */
+    public final Media MEDIA = Media.MEDIA;
+
+    /**
      * The schema <code>query</code>.
      */
     public final Query QUERY = Query.QUERY;
@@ -81,6 +87,7 @@ public class DefaultCatalog extends CatalogImpl {
             Access.ACCESS,
             Board.BOARD,
             Exchange.EXCHANGE,
+            Media.MEDIA,
             Query.QUERY,
             Site.SITE,
             Squad.SQUAD,

@@ -27,6 +27,9 @@ record Column(String path, Kind kind) {
 
     <T extends Table<?>> Field<?> sql(ReadModels models, ReadModel<T> model, Row<T> row) {
         Field<?> value = models.expression(model, path, row);
+        if (value.getDataType().isArray()) {
+            return field("array_to_string({0}, '; ')", String.class, value);
+        }
         return kind == Kind.TEXT || kind == Kind.DAY
                 ? field("({0})::text", String.class, value)
                 : value;

@@ -12,6 +12,7 @@ import vn.diachido.access.Doer;
 import vn.diachido.access.Note;
 import vn.diachido.database.jooq.site.tables.records.SiteRecord;
 import vn.diachido.graphql.Mistake;
+import vn.diachido.media.MediaRepository;
 import vn.diachido.query.request.Role;
 import vn.diachido.query.request.Viewer;
 import vn.diachido.site.Placed;
@@ -39,6 +40,7 @@ class DraftLife {
     private final SiteRevisionRepository revisions;
     private final Publication publication;
     private final EditableSites editable;
+    private final MediaRepository files;
     private final AreaRepository areas;
     private final Audit audit;
 
@@ -48,6 +50,7 @@ class DraftLife {
             SiteRevisionRepository revisions,
             Publication publication,
             EditableSites editable,
+            MediaRepository files,
             AreaRepository areas,
             Audit audit) {
         this.drafts = drafts;
@@ -55,6 +58,7 @@ class DraftLife {
         this.revisions = revisions;
         this.publication = publication;
         this.editable = editable;
+        this.files = files;
         this.areas = areas;
         this.audit = audit;
     }
@@ -178,6 +182,7 @@ class DraftLife {
 
     private Text text(Map<String, ?> input) {
         SiteContent content = SiteContentReader.read(input);
+        checkFiles(content);
         long unit =
                 number(Objects.requireNonNullElse(content.unit(), ""))
                         .filter(drafts::hasUnit)
@@ -186,6 +191,14 @@ class DraftLife {
         int base = input.get("base") instanceof Integer number ? number : latest(site);
         boolean inReview = Boolean.TRUE.equals(input.get("inReview"));
         return new Text(content, unit, site, base, inReview ? "IN_REVIEW" : "DRAFT");
+    }
+
+    private void checkFiles(SiteContent content) {
+        for (SiteContent.Medium medium : content.media()) {
+            if (medium.file() != null && files.find(medium.file(), medium.kind()).isEmpty()) {
+                throw new Mistake("UNKNOWN_FILE", "media");
+            }
+        }
     }
 
     private int latest(@Nullable Long site) {

@@ -71,15 +71,18 @@ class ExportTest {
         assertThat(csv("?lang=en")).startsWith("Id,Slug,Name,Summary,Red address,");
         assertThat(csv("?fields=true"))
                 .startsWith(
-                        "id,slug,name,summary,redAddress,relicType,rank,placeType,decision,address,"
-                                + "longitude,latitude,approximate,unit.code,unit.fullName,unitBasis,"
-                                + "sourceUrl,path,dataSet.credit\r\n");
+                        "id,slug,name,summary,redAddress,relicType,rank,placeType,decision,period,"
+                                + "periodFromYear,periodToYear,address,openingHours,phone,website,longitude,latitude,"
+                                + "approximate,unit.code,unit.fullName,unitBasis,statedUnit.code,statedUnit.fullName,"
+                                + "unitConflict,sourceUrl,otherNames,story,language,path,dataSet.credit,state,changedAt\r\n");
     }
 
     @Test
     void writesNoFormulaAndKeepsWhatNeedsQuotes() {
         assertThat(csv("").lines().skip(1).findFirst().orElseThrow())
-                .startsWith("1,noi-1,'=1+1,,false,SCENIC,");
+                .startsWith("1,noi-1,'=1+1,,false,SCENIC,")
+                .doesNotContain("{}");
+        assertThat(csv("?fields=true")).contains(",Tên khác 2; Other,,vi,/vi/sites/noi-2,");
         assertThat(csv("")).contains(",\"'-2\nhai \"\"dòng\"\"\",");
     }
 
@@ -97,7 +100,7 @@ class ExportTest {
                         + "&orderBy="
                         + TestServer.encode("[{\"field\":\"RANK\",\"direction\":\"DESC\"}]");
         List<String> rows = csv(query).lines().skip(1).filter(row -> row.contains("noi-")).toList();
-        assertThat(rows).hasSize(20);
+        assertThat(rows).hasSize(19);
         assertThat(rows.getFirst()).contains("PROVINCIAL");
         assertThat(rows.getLast()).contains("SPECIAL_NATIONAL");
         assertThat(csv("?asOf=2025-01-01")).doesNotContain("Xã Định Hóa");
@@ -112,7 +115,7 @@ class ExportTest {
                 .contains(
                         "filename*=UTF-8''%C4%90%E1%BB%8Ba%20ch%E1%BB%89%20%C4%91%E1%BB%8F%20v%C3%A0%20di%20t%C3%ADch%202026-01-01.csv");
         assertThat(header(answer, "X-Credit")).isEqualTo("UTF-8''nobody");
-        assertThat(header(answer, "X-Total-Count")).isEqualTo("40");
+        assertThat(header(answer, "X-Total-Count")).isEqualTo("37");
     }
 
     @Test
@@ -130,7 +133,7 @@ class ExportTest {
         HttpResponse<byte[]> answer = get("/export/sites.xlsx");
         Map<String, String> parts = unzip(answer.body());
         String sheet = Objects.requireNonNull(parts.get("xl/worksheets/sheet1.xml"));
-        assertThat(sheet.split("<row ", -1)).hasSize(42);
+        assertThat(sheet.split("<row ", -1)).hasSize(39);
         assertThat(sheet).contains("=1+1").doesNotContain("<f>").contains("Tên rút gọn");
         assertThat(parts.get("xl/worksheets/sheet2.xml")).contains("nobody");
         assertThat(parts.get("xl/workbook.xml"))

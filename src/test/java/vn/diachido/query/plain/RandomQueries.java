@@ -192,7 +192,7 @@ final class RandomQueries {
         if (field.getName().equals("boundary") && random.nextBoolean()) {
             return "(toleranceDegrees: " + argument("Float", 0.01) + ")";
         }
-        if (field.getName().equals("text") && random.nextBoolean()) {
+        if (field.getArgument("languages") != null && random.nextBoolean()) {
             return "(languages: "
                     + argument("[String!]", List.of("fr", random.nextBoolean() ? "en" : "vi", "zh"))
                     + ")";

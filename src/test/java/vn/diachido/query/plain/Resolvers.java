@@ -201,7 +201,7 @@ final class Resolvers {
             case "mentions" -> part(thing, "SiteMention", "site_id = ? order by ordinal");
             case "sources" -> part(thing, "SiteSource", "site_id = ? order by ordinal");
             case "text" -> text(thing, env);
-            case "revisions" -> List.of();
+            case "revisions", "media" -> List.of();
             default -> thing.get(name);
         };
     }

@@ -10,6 +10,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 
 import vn.diachido.database.jooq.site.tables.Draft;
+import vn.diachido.database.jooq.site.tables.Medium;
 import vn.diachido.database.jooq.site.tables.Revision;
 import vn.diachido.database.jooq.site.tables.Site;
 
@@ -28,6 +29,7 @@ public class Indexes {
     public static final Index DRAFT_POSITION_IDX = Internal.createIndex(DSL.name("draft_position_idx"), Draft.DRAFT, new OrderField[] { Draft.DRAFT.POSITION }, false);
     public static final Index DRAFT_SITE_ID_IDX = Internal.createIndex(DSL.name("draft_site_id_idx"), Draft.DRAFT, new OrderField[] { Draft.DRAFT.SITE_ID }, false);
     public static final Index DRAFT_UNIT_ID_IDX = Internal.createIndex(DSL.name("draft_unit_id_idx"), Draft.DRAFT, new OrderField[] { Draft.DRAFT.UNIT_ID }, false);
+    public static final Index MEDIUM_FILE_ID_IDX = Internal.createIndex(DSL.name("medium_file_id_idx"), Medium.MEDIUM, new OrderField[] { Medium.MEDIUM.FILE_ID }, false);
     public static final Index REVISION_ACCOUNT_ID_IDX = Internal.createIndex(DSL.name("revision_account_id_idx"), Revision.REVISION, new OrderField[] { Revision.REVISION.ACCOUNT_ID }, false);
     public static final Index SITE_POSITION_IDX = Internal.createIndex(DSL.name("site_position_idx"), Site.SITE_, new OrderField[] { Site.SITE_.POSITION }, false);
     public static final Index SITE_SEARCH_KEY_IDX = Internal.createIndex(DSL.name("site_search_key_idx"), Site.SITE_, new OrderField[] { Site.SITE_.SEARCH_KEY }, false);

@@ -16,6 +16,7 @@ import vn.diachido.database.jooq.DefaultCatalog;
 import vn.diachido.database.jooq.site.tables.Candidate;
 import vn.diachido.database.jooq.site.tables.Draft;
 import vn.diachido.database.jooq.site.tables.FormerSlug;
+import vn.diachido.database.jooq.site.tables.Medium;
 import vn.diachido.database.jooq.site.tables.Mention;
 import vn.diachido.database.jooq.site.tables.Ranking;
 import vn.diachido.database.jooq.site.tables.Revision;
@@ -50,6 +51,11 @@ public class Site extends SchemaImpl {
      * The table <code>site.former_slug</code>.
      */
     public final FormerSlug FORMER_SLUG = FormerSlug.FORMER_SLUG;
+
+    /**
+     * The table <code>site.medium</code>.
+     */
+    public final Medium MEDIUM = Medium.MEDIUM;
 
     /**
      * The table <code>site.mention</code>.
@@ -100,6 +106,7 @@ public class Site extends SchemaImpl {
             Candidate.CANDIDATE,
             Draft.DRAFT,
             FormerSlug.FORMER_SLUG,
+            Medium.MEDIUM,
             Mention.MENTION,
             Ranking.RANKING,
             Revision.REVISION,

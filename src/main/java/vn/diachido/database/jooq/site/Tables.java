@@ -7,6 +7,7 @@ package vn.diachido.database.jooq.site;
 import vn.diachido.database.jooq.site.tables.Candidate;
 import vn.diachido.database.jooq.site.tables.Draft;
 import vn.diachido.database.jooq.site.tables.FormerSlug;
+import vn.diachido.database.jooq.site.tables.Medium;
 import vn.diachido.database.jooq.site.tables.Mention;
 import vn.diachido.database.jooq.site.tables.Ranking;
 import vn.diachido.database.jooq.site.tables.Revision;
@@ -35,6 +36,11 @@ public class Tables {
      * The table <code>site.former_slug</code>.
      */
     public static final FormerSlug FORMER_SLUG = FormerSlug.FORMER_SLUG;
+
+    /**
+     * The table <code>site.medium</code>.
+     */
+    public static final Medium MEDIUM = Medium.MEDIUM;
 
     /**
      * The table <code>site.mention</code>.

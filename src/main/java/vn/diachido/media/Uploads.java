@@ -1,0 +1,137 @@
+package vn.diachido.media;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import vn.diachido.graphql.Mistake;
+import vn.diachido.graphql.PlainText;
+import vn.diachido.query.request.Refusal;
+import vn.diachido.query.request.Role;
+import vn.diachido.query.request.Viewer;
+import vn.diachido.unit.AreaRepository;
+
+/** Takes what somebody sends, as far as it is what it says and they may send it. */
+@Component
+class Uploads {
+
+    private static final int MOST_BYTES = 25 << 20;
+    private static final int MOST_AT_ONCE = 2;
+    private static final int MOST_A_DAY = 300;
+    private static final int NAME_LENGTH = 200;
+    private static final Set<Role> ANY = EnumSet.allOf(Role.class);
+
+    /** A file that was taken. */
+    record Uploaded(String digest, MediaKind kind, List<Size> sizes) {}
+
+    /** Where one of its sizes is. */
+    record Size(int width, int height, String url) {}
+
+    private final MediaRepository files;
+    private final AreaRepository areas;
+    private final Pictures pictures;
+    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+
+    Uploads(MediaRepository files, AreaRepository areas, Pictures pictures) {
+        this.files = files;
+        this.areas = areas;
+        this.pictures = pictures;
+    }
+
+    /**
+     * @param contentType what the sender says it is; nothing is believed of it
+     * @throws Mistake where it cannot be taken as it is
+     * @throws Refusal where somebody may not send it, or too many do
+     */
+    Uploaded take(
+            InputStream in,
+            @Nullable String contentType,
+            String unit,
+            @Nullable String name,
+            Viewer viewer)
+            throws IOException {
+        long unitId = unit(unit, viewer);
+        String declared = declared(contentType);
+        if (files.countOfToday(viewer.account()) >= MOST_A_DAY) {
+            throw new Mistake("TOO_MANY_FILES", "file", MOST_A_DAY);
+        }
+        if (!places.tryAcquire()) {
+            throw new Refusal(Refusal.Code.RATE_LIMITED, "busy");
+        }
+        try {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new Mistake("FILE_TOO_BIG", "file", MOST_BYTES >> 20);
+            }
+            return keep(
+                    bytes, declared, PlainText.optional(name, "name", NAME_LENGTH), unitId, viewer);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Uploaded keep(
+            byte[] bytes,
+            @Nullable String declared,
+            @Nullable String name,
+            long unitId,
+            Viewer viewer) {
+        boolean heard = declared != null && declared.startsWith("audio/");
+        List<Rendition> renditions =
+                heard ? Narrations.read(bytes, declared) : pictures.read(bytes, declared);
+        MediaKind kind = heard ? MediaKind.AUDIO : MediaKind.IMAGE;
+        String digest = digest(bytes);
+        files.add(digest, kind, name, unitId, viewer.account(), renditions);
+        return new Uploaded(digest, kind, renditions.stream().map(it -> size(digest, it)).toList());
+    }
+
+    private static Size size(String digest, Rendition it) {
+        String url = "/media/%s/%d.%s".formatted(digest, it.width(), Rendition.ending(it.type()));
+        return new Size(it.width(), it.height(), url);
+    }
+
+    private long unit(String unit, Viewer viewer) {
+        long id;
+        try {
+            id = Long.parseLong(unit);
+        } catch (NumberFormatException e) {
+            throw new Mistake("UNKNOWN_UNIT", "unit");
+        }
+        if (!areas.holds(viewer, id, null, null, ANY)) {
+            throw new Refusal(Refusal.Code.NOT_ALLOWED, "notAllowed");
+        }
+        return id;
+    }
+
+    /** The type without its parameters; null where nothing in particular is said. */
+    private static @Nullable String declared(@Nullable String contentType) {
+        if (contentType == null || contentType.startsWith("application/octet-stream")) {
+            return null;
+        }
+        try {
+            MediaType type = MediaType.parseMediaType(contentType);
+            return (type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT);
+        } catch (InvalidMediaTypeException e) {
+            throw new Mistake("NO_IMAGE", "file");
+        }
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            byte[] whole = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(whole, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
