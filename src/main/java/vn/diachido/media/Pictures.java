@@ -38,8 +38,9 @@ class Pictures {
 
     private static final int MOST_ON_A_SIDE = 30_000;
     private static final double QUALITY = 0.82;
+    private static final String JPEG = "JPEG";
     private static final Map<String, String> TYPES =
-            Map.of("JPEG", "image/jpeg", "PNG", "image/png", "WEBP", "image/webp");
+            Map.of(JPEG, "image/jpeg", "PNG", "image/png", "WEBP", "image/webp");
 
     /**
      * A picture in its sizes, the smallest first; none is wider than what came.
@@ -92,11 +93,18 @@ class Pictures {
         int step = Math.max(1, Math.max(width, height) / (2 * WIDTHS.getLast()));
         ImageReadParam taken = reader.getDefaultReadParam();
         taken.setSourceSubsampling(step, step, 0, 0);
-        @Nullable Orientation orientation = ExifUtils.getExifOrientation(reader, 0);
+        @Nullable Orientation orientation = orientation(reader);
         BufferedImage read = onWhite(reader.read(0, taken));
         return orientation == null
                 ? read
                 : ExifFilterUtils.getFilterForOrientation(orientation).apply(read);
+    }
+
+    /** How a camera was held; only JPEG says it. */
+    private static @Nullable Orientation orientation(ImageReader reader) throws IOException {
+        return reader.getFormatName().equalsIgnoreCase(JPEG)
+                ? ExifUtils.getExifOrientation(reader, 0)
+                : null;
     }
 
     private static BufferedImage onWhite(BufferedImage read) {

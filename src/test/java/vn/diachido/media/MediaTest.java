@@ -110,7 +110,7 @@ class MediaTest {
         assertThat(new Color(small.getRGB(40, 60)).getRed()).isGreaterThan(200);
         assertThat(new Color(small.getRGB(280, 60)).getBlue()).isGreaterThan(200);
         JsonNode tiny = sent("image/png", picture("png", 100, 50, BufferedImage.TYPE_INT_ARGB));
-        assertThat(tiny.at("/file/sizes").values()).hasSize(1);
+        assertThat(tiny.at("/file/sizes").values()).as(tiny.toString()).hasSize(1);
         assertThat(tiny.at("/file/sizes/0/width").asInt()).isEqualTo(100);
     }
 
@@ -123,7 +123,9 @@ class MediaTest {
         System.arraycopy(plain, 0, held, 0, 2);
         System.arraycopy(exif, 0, held, 2, exif.length);
         System.arraycopy(plain, 2, held, 2 + exif.length, plain.length - 2);
-        JsonNode file = sent("image/jpeg", held).at("/file");
+        JsonNode answer = sent("image/jpeg", held);
+        JsonNode file = answer.at("/file");
+        assertThat(file.isMissingNode()).as(answer.toString()).isFalse();
         String url = file.at("/sizes/0/url").asString();
         BufferedImage upright = shown(url);
         assertThat(upright.getWidth()).isEqualTo(200);
@@ -159,7 +161,8 @@ class MediaTest {
         assertThat(code("image/svg+xml", svg)).isEqualTo("NO_IMAGE");
         assertThat(code("image/png", svg)).isEqualTo("NO_IMAGE");
         assertThat(code("image/jpeg", html)).isEqualTo("NO_IMAGE");
-        assertThat(code("nonsense", html)).isEqualTo("NO_IMAGE");
+        assertThat(sent("nonsense", html).at("/errors/0/extensions/code").asString())
+                .isEqualTo("UNSUPPORTED_MEDIA_TYPE");
         assertThat(code("image/jpeg", new byte[0])).isEqualTo("NO_IMAGE");
         assertThat(code("image/png", jpeg(10, 10))).isEqualTo("OTHER_TYPE");
         assertThat(code("image/jpeg", Arrays.copyOf(jpeg(300, 300), 200)))
