@@ -28,7 +28,9 @@ class SupplyChainTest {
     private static final String BILL = "/META-INF/sbom/application.cdx.json";
 
     /** Libraries under the LGPL stay jars of their own. */
-    /** "The BSD License" of its descriptor is taken for that of four clauses; its text has three. */
+    /**
+     * "The BSD License" of its descriptor is taken for that of four clauses; its text has three.
+     */
     private static final String THREE_CLAUSES = "com.twelvemonkeys.";
 
     private static final Set<String> LICENCES =
