@@ -141,6 +141,7 @@ create trigger keep_slug_new before insert on site.site for each row execute fun
 create trigger keep_slug before update of slug on site.site for each row when (old.slug <> new.slug) execute function site.keep_slug();
 
 create trigger touch_site after insert or update or delete or truncate on site.site for each statement execute function query.touch('site');
+create trigger touch_former_slug after insert or update or delete or truncate on site.former_slug for each statement execute function query.touch('site');
 create trigger touch_translation after insert or update or delete or truncate on site.translation for each statement execute function query.touch('site');
 create trigger touch_ranking after insert or update or delete or truncate on site.ranking for each statement execute function query.touch('site');
 create trigger touch_mention after insert or update or delete or truncate on site.mention for each statement execute function query.touch('site');
