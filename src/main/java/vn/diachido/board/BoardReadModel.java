@@ -222,6 +222,12 @@ public class BoardReadModel extends PlacedModel<Board> {
                     BoardReadModel.class,
                     (site, board) -> board.table().SITE_ID.eq(site.table().ID),
                     board -> List.of(board.table().ID.asc()));
+            sites.filter("hasBoard", (site, has) -> DSL.field(isLedTo(site)).eq(has.bool()));
+        }
+
+        private static Condition isLedTo(Row<Site> site) {
+            Board board = BOARD_.as("board_of_site");
+            return exists(selectOne().from(board).where(board.SITE_ID.eq(site.table().ID)));
         }
     }
 }

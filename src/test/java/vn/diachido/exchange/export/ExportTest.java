@@ -2,6 +2,7 @@ package vn.diachido.exchange.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -15,6 +16,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.web.util.HtmlUtils;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.diachido.TestServer;
@@ -126,6 +132,43 @@ class ExportTest {
         assertThat(header(get(path + "&lang=en"), "ETag")).isNotEqualTo(etag);
         database.dsl().execute("update squad.squad set name = name || '!' where id = 1");
         assertThat(server.get(path, "If-None-Match", etag).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void writesWaypointsOfWhatIsSomewhere() {
+        HttpResponse<byte[]> answer = get("/export/sites.gpx");
+        Document gpx = xml(answer.body());
+        assertThat(header(answer, "Content-Type")).isEqualTo("application/gpx+xml");
+        assertThat(gpx.getDocumentElement().getNamespaceURI())
+                .isEqualTo("http://www.topografix.com/GPX/1/1");
+        assertThat(gpx.getElementsByTagName("wpt").getLength()).isEqualTo(31);
+        assertThat(gpx.getElementsByTagName("desc").item(0).getTextContent())
+                .contains("nobody")
+                .contains("31 / 37");
+        Element first = (Element) gpx.getElementsByTagName("wpt").item(0);
+        assertThat(first.getAttribute("lat")).startsWith("21.");
+        assertThat(first.getTextContent()).isEqualTo("=1+1");
+    }
+
+    @Test
+    void writesPlacemarksOfEverything() {
+        Document kml = xml(get("/export/sites.kml").body());
+        assertThat(kml.getElementsByTagName("Placemark").getLength()).isEqualTo(37);
+        assertThat(kml.getElementsByTagName("Point").getLength()).isEqualTo(31);
+        Document units = xml(get("/export/units.kml?asOf=2026-01-01").body());
+        assertThat(units.getElementsByTagName("outerBoundaryIs").getLength()).isPositive();
+        assertThat(units.getElementsByTagName("coordinates").item(0).getTextContent())
+                .matches("\\d+(\\.\\d+)?,\\d+.*");
+    }
+
+    private static Document xml(byte[] body) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(body));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

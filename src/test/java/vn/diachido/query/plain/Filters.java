@@ -39,6 +39,10 @@ final class Filters {
             case "within" -> isWithin(thing, Long.valueOf(value.toString()));
             case "search" -> isFound(thing, value);
             case "hasPosition" -> (thing.get("position") != null) == (Boolean) value;
+            case "hasBoard" ->
+                    tables.list("Board", "site_id = ?", thing.day(), thing.asOf(), thing.id())
+                                    .isEmpty()
+                            != (Boolean) value;
             case "language" -> speaks(thing, (List<?>) value);
             case "years" -> touches(thing, (Map<?, ?>) value);
             case "coverage" -> isIn((Map<?, ?>) value, thing);

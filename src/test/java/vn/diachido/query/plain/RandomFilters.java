@@ -62,6 +62,8 @@ public final class RandomFilters {
                 } else if (random.nextBoolean()) {
                     where.put("hasPosition", random.nextBoolean());
                 } else if (random.nextBoolean()) {
+                    where.put("hasBoard", random.nextBoolean());
+                } else if (random.nextBoolean()) {
                     where.put("language", List.of("en", "fr"));
                 } else {
                     where.put("years", Map.of("from", 1930 + random.nextInt(30), "to", 1955));

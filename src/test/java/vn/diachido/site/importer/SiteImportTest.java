@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,11 @@ import vn.diachido.database.jooq.site.tables.records.SiteRecord;
 import vn.diachido.exchange.Finding;
 import vn.diachido.exchange.ImportRefused;
 import vn.diachido.exchange.ImportResult;
+import vn.diachido.site.SiteContent;
+import vn.diachido.site.SiteContentReader;
+import vn.diachido.site.revision.Change;
+import vn.diachido.site.revision.Kind;
+import vn.diachido.site.revision.Publication;
 
 @SpringBootTest(
         webEnvironment = WebEnvironment.NONE,
@@ -70,10 +76,15 @@ class SiteImportTest {
     @TempDir private Path folder;
 
     private final SiteImport sites;
+    private final Publication publication;
     private final DSLContext sql;
 
-    SiteImportTest(@Autowired SiteImport sites, @Autowired DSLContext sql) {
+    SiteImportTest(
+            @Autowired SiteImport sites,
+            @Autowired Publication publication,
+            @Autowired DSLContext sql) {
         this.sites = sites;
+        this.publication = publication;
         this.sql = sql;
     }
 
@@ -227,6 +238,36 @@ class SiteImportTest {
                 run(true, "Lô cốt,,,,,,107.61,21.31,", "Lô cốt,quốc gia,,,,,107.69,21.32,");
         assertThat(changed.differences()).hasSize(1);
         assertThat(site("lo-cot-2")).returns(id, SiteRecord::getId).returns("NATIONAL", this::rank);
+    }
+
+    /** The file changes the rank, somebody here the summary: both stay. */
+    @Test
+    @Transactional
+    void whatSomebodyWroteHereStaysWhereTheFileIsAsItWas() {
+        run(true, "Lô cốt,,,,,,107.61,21.31,");
+        SiteRecord site = site("lo-cot");
+        SiteContent said =
+                SiteContentReader.read(
+                        Map.of(
+                                "name",
+                                "Lô cốt",
+                                "summary",
+                                "Viết ở đây.",
+                                "longitude",
+                                107.61,
+                                "latitude",
+                                21.31));
+        publication.publish(
+                site, said, publication.place(said), new Change(Kind.PUBLISHED, null, null));
+        ImportResult unchanged = run(true, "Lô cốt,,,,,,107.61,21.31,");
+        assertThat(unchanged.differences()).isEmpty();
+        ImportResult changed = run(true, "Lô cốt,quốc gia,,,,,107.61,21.31,");
+        assertThat(changed.differences()).hasSize(1);
+        assertThat(site("lo-cot"))
+                .returns("Viết ở đây.", SiteRecord::getSummary)
+                .returns("NATIONAL", this::rank);
+        run(true, "Lô cốt,quốc gia,,,,,107.61,21.31,");
+        assertThat(site("lo-cot").getSummary()).isEqualTo("Viết ở đây.");
     }
 
     @Test
