@@ -26,3 +26,6 @@ create table media.rendition (
 );
 alter table media.rendition alter column content set storage external;
 comment on column media.rendition.width is 'In pixels; 0 for what is heard.';
+
+create trigger touch_file after insert or update or delete or truncate on media.file for each statement execute function query.touch('media');
+create trigger touch_rendition after insert or update or delete or truncate on media.rendition for each statement execute function query.touch('media');
