@@ -65,7 +65,7 @@ class ImportGuideTest {
 
     private static String sources() throws IOException {
         StringBuilder all = new StringBuilder();
-        for (String folder : Set.of("exchange", "unit/importer", "site")) {
+        for (String folder : Set.of("exchange", "unit/importer", "site/importer")) {
             try (Stream<Path> files = Files.list(SOURCES.resolve(folder))) {
                 for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
                     all.append(Files.readString(file));

@@ -24,7 +24,7 @@ class SafeHeaders extends OncePerRequestFilter {
      * of the editor and the map come as blobs.
      */
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; connect-src 'self'; manifest-src 'self';"
+            "default-src 'none'; script-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self';"
                     + " img-src 'self' data: blob:; font-src 'self' data:;"
                     + " style-src 'self'; worker-src 'self' blob:;"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";

@@ -31,7 +31,7 @@ class DataMapTest {
      * They name who did something to a thing: of their own values only words can be about a person.
      */
     private static final Set<String> WORK =
-            Set.of("SiteDraft", "BoardBatch", "BoardEvent", "BoardPrint");
+            Set.of("SiteDraft", "SiteRevision", "BoardBatch", "BoardEvent", "BoardPrint");
 
     /** They hold nothing longer than an answer takes. */
     private static final Pattern ENVELOPE =
@@ -57,6 +57,8 @@ class DataMapTest {
                     Map.entry("SiteDraft.name", "of the site"),
                     Map.entry("SiteDraft.summary", "of the site, to be published"),
                     Map.entry("SiteDraft.writtenAt", "about the draft"),
+                    Map.entry("Site.phone", "of the place, to be published"),
+                    Map.entry("SiteRevision.madeAt", "about the site"),
                     Map.entry("BoardBatch.issuedAt", "about the batch"),
                     Map.entry("BoardPrint.address", "of the server"),
                     Map.entry("BoardPrint.owner", "the organisation that stands on the boards"),
