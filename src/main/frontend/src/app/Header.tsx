@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useMessages, type Language } from '@/text/language';
+import { useLanguage, useMessages, type Language } from '@/text/language';
 import { DayControl } from './DayControl';
 import { Logo } from './Logo';
 import { rememberLanguage, rememberTheme } from './preferences';
@@ -18,9 +18,10 @@ interface Props {
 
 export function Header({ state, theme, onChange }: Props) {
   const words = useMessages(appWords);
-  const chooseLanguage = (language: Language) => {
-    rememberLanguage(language);
-    onChange((current) => ({ ...current, language }), { replace: true });
+  const language = useLanguage();
+  const chooseLanguage = (chosen: Language) => {
+    rememberLanguage(chosen);
+    onChange((current) => ({ ...current, language: chosen }), { replace: true });
   };
   const chooseTheme = (chosen: Theme) => {
     rememberTheme(chosen);
@@ -47,6 +48,9 @@ export function Header({ state, theme, onChange }: Props) {
       </nav>
       <DayControl day={state.day} onDay={(day) => onChange((current) => ({ ...current, day }))} />
       <div className={classes.tools}>
+        <a href={`/${language}`} className={classes.api}>
+          {words.pages}
+        </a>
         <a href="/graphiql" className={classes.api}>
           {words.api}
         </a>

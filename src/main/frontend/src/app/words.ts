@@ -12,6 +12,7 @@ interface AppWords {
   theme: string;
   toDark: string;
   toLight: string;
+  pages: string;
   api: string;
   signIn: string;
   account: (name: string) => string;
@@ -44,6 +45,7 @@ export const appWords: Messages<AppWords> = {
     theme: 'Giao diện',
     toDark: 'Chuyển sang nền tối',
     toLight: 'Chuyển sang nền sáng',
+    pages: 'Trang địa điểm',
     api: 'API GraphQL',
     signIn: 'Đăng nhập',
     account: (name) => `Tài khoản của ${name}`,
@@ -74,6 +76,7 @@ export const appWords: Messages<AppWords> = {
     theme: 'Appearance',
     toDark: 'Switch to dark',
     toLight: 'Switch to light',
+    pages: 'Pages of places',
     api: 'GraphQL API',
     signIn: 'Sign in',
     account: (name) => `Account of ${name}`,

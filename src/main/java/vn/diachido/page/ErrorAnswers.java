@@ -65,6 +65,7 @@ class ErrorAnswers {
     private static Refusal refusal(HttpStatus status) {
         return switch (status) {
             case UNAUTHORIZED, FORBIDDEN -> new Refusal(Code.NOT_ALLOWED, "notAllowed");
+            case GONE -> new Refusal(Code.NOT_FOUND, "withdrawn");
             case NOT_FOUND -> new Refusal(Code.NOT_FOUND, "nothingHere");
             case METHOD_NOT_ALLOWED -> new Refusal(Code.METHOD_NOT_ALLOWED, "otherMethod");
             case NOT_ACCEPTABLE -> new Refusal(Code.NOT_ACCEPTABLE, "otherType");

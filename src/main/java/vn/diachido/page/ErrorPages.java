@@ -35,7 +35,10 @@ class ErrorPages {
                 PageLanguage.choose(
                         named(request.getQueryString()),
                         request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        return Optional.of(pages.render(status, "error", language, reason(status)));
+        return Optional.of(
+                SafeHeaders.isEmbedded(request)
+                        ? pages.renderEmbedded(status, "embed-error", language, reason(status))
+                        : pages.render(status, "error", language, reason(status)));
     }
 
     private static String reason(HttpStatus status) {

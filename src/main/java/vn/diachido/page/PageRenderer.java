@@ -32,9 +32,31 @@ class PageRenderer {
      */
     ResponseEntity<String> render(
             HttpStatus status, String template, PageLanguage language, Object page) {
+        return render(status, template, language, page, style.css(), style.contentSecurityPolicy());
+    }
+
+    /** The same with a script, in a file of our own, that only makes it handier. */
+    ResponseEntity<String> renderScripted(String template, PageLanguage language, Object page) {
+        return render(HttpStatus.OK, template, language, page, style.css(), style.scriptedPolicy());
+    }
+
+    /** A page that others may frame. */
+    ResponseEntity<String> renderEmbedded(
+            HttpStatus status, String template, PageLanguage language, Object page) {
+        return render(
+                status, template, language, page, style.embeddedCss(), style.embeddedPolicy());
+    }
+
+    private ResponseEntity<String> render(
+            HttpStatus status,
+            String template,
+            PageLanguage language,
+            Object page,
+            String css,
+            String policy) {
         Context context = new Context(language.locale());
         context.setVariable("lang", language.tag());
-        context.setVariable("style", style.css());
+        context.setVariable("style", css);
         context.setVariable("page", page);
         String html = templates.process("page/" + template, context);
         return ResponseEntity.status(status)
@@ -42,7 +64,7 @@ class PageRenderer {
                 .cacheControl(CacheControl.noCache())
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .header("Content-Security-Policy", style.contentSecurityPolicy())
+                .header("Content-Security-Policy", policy)
                 .body(html);
     }
 }

@@ -18,21 +18,46 @@ import org.springframework.stereotype.Component;
 class PageStyle {
 
     private final String css;
+    private final String embeddedCss;
     private final String contentSecurityPolicy;
+    private final String scriptedPolicy;
+    private final String embeddedPolicy;
 
-    PageStyle(@Value("classpath:templates/page/page.css") Resource file) {
+    PageStyle(
+            @Value("classpath:templates/page/page.css") Resource file,
+            @Value("classpath:templates/page/embed.css") Resource embeddedFile) {
         css = read(file);
-        contentSecurityPolicy =
-                "default-src 'none'; style-src 'sha256-%s'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-                        .formatted(sha256(css));
+        embeddedCss = read(embeddedFile);
+        contentSecurityPolicy = policy(css, "frame-ancestors 'none'");
+        scriptedPolicy = policy(css, "script-src 'self'; frame-ancestors 'none'");
+        embeddedPolicy = policy(embeddedCss, "frame-ancestors *");
+    }
+
+    private static String policy(String css, String more) {
+        return "default-src 'none'; style-src 'sha256-%s'; img-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; %s"
+                .formatted(sha256(css), more);
     }
 
     String css() {
         return css;
     }
 
+    /** Of pages that others may frame. */
+    String embeddedCss() {
+        return embeddedCss;
+    }
+
     String contentSecurityPolicy() {
         return contentSecurityPolicy;
+    }
+
+    /** With scripts, in files of our own. */
+    String scriptedPolicy() {
+        return scriptedPolicy;
+    }
+
+    String embeddedPolicy() {
+        return embeddedPolicy;
     }
 
     private static String read(Resource file) {

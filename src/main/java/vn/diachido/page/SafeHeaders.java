@@ -5,15 +5,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What every answer tells a browser: to take it for what it says it is, not to frame it, and to
- * fetch nothing from elsewhere. Before all other filters, some of which refuse.
+ * What every answer tells a browser: to take it for what it says it is, not to frame it unless it
+ * is made for that, and to fetch nothing from elsewhere. Before all other filters, some of which
+ * refuse.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -35,6 +36,12 @@ class SafeHeaders extends OncePerRequestFilter {
     private static final String GRAPHIQL_POLICY =
             POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
+    /** Below it lies what others may frame. */
+    private static final String EMBEDDED = "/embed/";
+
+    private static final String EMBEDDED_POLICY =
+            POLICY.replace("frame-ancestors 'none'", "frame-ancestors *");
+
     /** Said over TLS only: without it nobody could be told. */
     private static final String A_YEAR_OF_TLS = "max-age=31536000";
 
@@ -52,17 +59,31 @@ class SafeHeaders extends OncePerRequestFilter {
             response.setHeader("Strict-Transport-Security", A_YEAR_OF_TLS);
         }
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
+        if (!isEmbedded(request)) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Content-Security-Policy", policyFor(request.getRequestURI()));
+        response.setHeader("Content-Security-Policy", policy(request));
+    }
+
+    private static String policy(HttpServletRequest request) {
+        String path = path(request);
+        if (path.equals(GRAPHIQL) || path.startsWith(GRAPHIQL + "/")) {
+            return GRAPHIQL_POLICY;
+        }
+        return isEmbedded(request) ? EMBEDDED_POLICY : POLICY;
+    }
+
+    /** Is it what others may frame? */
+    static boolean isEmbedded(HttpServletRequest request) {
+        return path(request).startsWith(EMBEDDED);
     }
 
     /**
-     * @param path null where a request line made no sense
+     * The path that the server found, not what stands in the request: {@code /embed/..;/admin}
+     * leads to no page that others may frame. Empty where a request line made no sense.
      */
-    private static String policyFor(@Nullable String path) {
-        boolean graphiql =
-                path != null && (path.equals(GRAPHIQL) || path.startsWith(GRAPHIQL + "/"));
-        return graphiql ? GRAPHIQL_POLICY : POLICY;
+    private static String path(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getServletPath(), "");
     }
 }

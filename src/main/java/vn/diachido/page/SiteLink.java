@@ -9,6 +9,11 @@ record SiteLink(String path, String name) {
 
     /** The path of a site's page; stays for ever. */
     static String path(PageLanguage language, String slug) {
-        return "/" + language.tag() + "/sites/" + slug;
+        return path(language.tag(), slug);
+    }
+
+    /** The same in any language that the site has. */
+    static String path(String tag, String slug) {
+        return "/" + tag + "/sites/" + slug;
     }
 }

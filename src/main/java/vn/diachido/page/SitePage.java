@@ -1,34 +1,76 @@
 package vn.diachido.page;
 
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A site's page in one language.
  *
- * @param address canonical address; absolute where the public address is configured
- * @param chips message keys of what the place is, beside being a red address
+ * @param note message key of what the reader should know of the text; null where nothing
+ * @param textLanguage the name of the language of the text, in the page's language
+ * @param text in the page's language, else in the site's own
  * @param scanned the board that led here; null where none did
- * @param source the page it was taken from; null where none is known that can be a link
+ * @param facts lines of what is known of it, in words
+ * @param embedding null where no absolute address is known
  */
 record SitePage(
         SiteView site,
-        PageLanguage language,
-        String description,
-        String address,
-        boolean absolute,
-        String defaultAddress,
-        List<LanguageLink> languages,
+        PageTongue tongue,
+        SiteView.TextView text,
+        Head head,
+        @Nullable String note,
+        String textLanguage,
+        @Nullable String story,
         List<String> chips,
-        @Nullable PositionText position,
+        Facts facts,
+        List<SiteMedia> media,
         List<BoardSign> boards,
         @Nullable ScannedBoard scanned,
-        @Nullable URI source,
-        String jsonLd) {
+        @Nullable Embedding embedding) {
+
+    /**
+     * What stands in the head for programs.
+     *
+     * @param address canonical address; absolute where the public address is configured
+     * @param image the absolute address of a picture; null where none can be said
+     */
+    record Head(
+            String description,
+            String address,
+            boolean absolute,
+            String defaultAddress,
+            List<LanguageLink> languages,
+            String openGraphLocale,
+            @Nullable String image,
+            String jsonLd) {}
+
+    /**
+     * What is known of it.
+     *
+     * @param website only where it can be a link
+     * @param sources where it can be read
+     */
+    record Facts(
+            @Nullable String period,
+            List<RankLine> ranks,
+            List<String> hours,
+            @Nullable SourceLink website,
+            @Nullable PositionText position,
+            List<SourceLink> sources) {}
 
     /** The same page in a language; the name is the language's own. */
     record LanguageLink(String tag, String name, String path, String address) {}
+
+    /**
+     * A rank and its days.
+     *
+     * @param key of its name
+     * @param days in words; null where not stated
+     */
+    record RankLine(String key, @Nullable String decision, @Nullable String days, boolean over) {}
+
+    /** Where something can be read; the address is null where it can be no link. */
+    record SourceLink(String title, @Nullable String address, @Nullable String publisher) {}
 
     /** A board's code in groups, and the path of its picture; null where none can be drawn. */
     record BoardSign(String code, @Nullable String symbol) {}
@@ -40,14 +82,6 @@ record SitePage(
     record PositionText(String text, String geoUri, String mapPath) {}
 
     public List<LanguageLink> otherLanguages() {
-        return languages.stream().filter(link -> !link.tag().equals(language.tag())).toList();
-    }
-
-    public String openGraphLocale() {
-        return language.openGraphName();
-    }
-
-    public @Nullable String sourceHost() {
-        return source == null ? null : source.getHost();
+        return head.languages().stream().filter(link -> !link.tag().equals(tongue.tag())).toList();
     }
 }

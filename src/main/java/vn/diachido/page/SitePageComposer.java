@@ -1,36 +1,36 @@
 package vn.diachido.page;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.diachido.address.PublicAddress;
 import vn.diachido.board.BoardCode;
 import vn.diachido.page.SitePage.BoardSign;
+import vn.diachido.page.SitePage.Head;
 import vn.diachido.page.SitePage.LanguageLink;
-import vn.diachido.page.SitePage.PositionText;
 import vn.diachido.page.SitePage.ScannedBoard;
+import vn.diachido.site.StoryText;
 
 /** Puts a site's page together from what is known of the site. */
 @Component
 class SitePageComposer {
 
-    /** Streets have names there. */
-    private static final double MAP_ZOOM = 14;
-
     private static final Set<String> NOT_ON_SHOW = Set.of("RETIRED", "LOST");
 
-    private final MessageSource messages;
+    private final SiteWords words;
+    private final SiteFacts facts;
     private final PublicAddress publicAddress;
     private final SiteJsonLd jsonLd;
 
-    SitePageComposer(MessageSource messages, PublicAddress publicAddress, SiteJsonLd jsonLd) {
-        this.messages = messages;
+    SitePageComposer(
+            SiteWords words, SiteFacts facts, PublicAddress publicAddress, SiteJsonLd jsonLd) {
+        this.words = words;
+        this.facts = facts;
         this.publicAddress = publicAddress;
         this.jsonLd = jsonLd;
     }
@@ -38,99 +38,73 @@ class SitePageComposer {
     /**
      * @param scanned the code of the board that led here; null where none did
      * @param drawable can the QR code of a board be drawn for this visitor?
+     * @param origin where absolute addresses begin for this visitor
      */
     SitePage compose(
             SiteView site,
-            PageLanguage language,
+            PageTongue tongue,
             @Nullable String scanned,
-            Predicate<BoardCode> drawable) {
-        List<String> chips = chips(site);
-        String description = description(site, chips, language);
-        String address = publicAddress.of(SiteLink.path(language, site.slug()));
+            Predicate<BoardCode> drawable,
+            Optional<String> origin) {
+        Locale locale = tongue.page().locale();
+        SiteView.TextView text = site.text(tongue.tag());
+        String story = text.story();
         return new SitePage(
                 site,
-                language,
-                description,
-                address,
-                publicAddress.origin().isPresent(),
-                publicAddress.of(SiteLink.path(PageLanguage.VI, site.slug())),
-                Stream.of(PageLanguage.values()).map(other -> link(site, other)).toList(),
-                chips,
-                position(site, language),
+                tongue,
+                text,
+                head(site, tongue),
+                note(text, tongue),
+                Locale.forLanguageTag(text.language()).getDisplayLanguage(locale),
+                story == null ? null : StoryText.harmless(story),
+                SiteWords.chips(site),
+                facts.of(site, tongue),
+                SiteMedia.of(site, tongue.page()),
                 boards(site, drawable),
                 scanned(site, scanned),
-                webAddress(site.sourceUrl()),
-                jsonLd.of(site, description, publicAddress.origin().isPresent() ? address : null));
+                origin.map(begin -> new Embedding(begin, tongue, site.slug(), text.name()))
+                        .orElse(null));
     }
 
-    private LanguageLink link(SiteView site, PageLanguage language) {
-        String path = SiteLink.path(language, site.slug());
-        String name = language.locale().getDisplayLanguage(language.locale());
-        return new LanguageLink(language.tag(), name, path, publicAddress.of(path));
+    private Head head(SiteView site, PageTongue tongue) {
+        String description = words.description(site, tongue);
+        return new Head(
+                description,
+                publicAddress.of(SiteLink.path(tongue.tag(), site.slug())),
+                publicAddress.origin().isPresent(),
+                publicAddress.of(SiteLink.path(PageLanguage.VI, site.slug())),
+                languages(site),
+                tongue.isCommon() ? tongue.page().openGraphName() : tongue.tag().replace('-', '_'),
+                site.media().stream()
+                        .filter(medium -> medium.kind().equals("IMAGE"))
+                        .findFirst()
+                        .filter(picture -> publicAddress.origin().isPresent())
+                        .map(picture -> publicAddress.of(picture.url()))
+                        .orElse(null),
+                jsonLd.of(site, tongue, description));
     }
 
-    private static List<String> chips(SiteView site) {
-        boolean ranked = !site.rank().equals("NONE") && !site.rank().equals("NOT_STATED");
-        return Stream.of(
-                        ranked ? "rank." + site.rank() : "",
-                        site.relicType() == null ? "" : "relicType." + site.relicType(),
-                        site.placeType() == null ? "" : "placeType." + site.placeType())
-                .filter(key -> !key.isEmpty() && !key.equals("placeType.OTHER"))
+    /** Those of all pages, then others that the site speaks. */
+    private List<LanguageLink> languages(SiteView site) {
+        Stream<String> common = Stream.of(PageLanguage.values()).map(PageLanguage::tag);
+        return Stream.concat(common, site.spoken().stream())
+                .distinct()
+                .map(tag -> link(site, tag))
                 .toList();
     }
 
-    private String description(SiteView site, List<String> chips, PageLanguage language) {
-        if (site.summary() != null) {
-            return site.summary();
-        }
-        Locale locale = language.locale();
-        Stream<String> red = site.redAddress() ? Stream.of("site.redAddress") : Stream.empty();
-        List<String> kinds =
-                Stream.concat(red, chips.stream())
-                        .map(key -> messages.getMessage(key, null, locale).toLowerCase(locale))
-                        .toList();
-        String what =
-                kinds.isEmpty()
-                        ? messages.getMessage("site.described.plain", null, locale)
-                        : String.join(", ", kinds);
-        return site.unit() == null
-                ? messages.getMessage("site.described", new Object[] {site.name(), what}, locale)
-                : messages.getMessage(
-                        "site.described.place",
-                        new Object[] {site.name(), what, site.unit().withAncestors()},
-                        locale);
+    private LanguageLink link(SiteView site, String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        String path = SiteLink.path(tag, site.slug());
+        return new LanguageLink(
+                tag, locale.getDisplayLanguage(locale), path, publicAddress.of(path));
     }
 
-    private @Nullable PositionText position(SiteView site, PageLanguage language) {
-        Double longitude = site.longitude();
-        Double latitude = site.latitude();
-        if (longitude == null || latitude == null) {
-            return null;
+    private static @Nullable String note(SiteView.TextView text, PageTongue tongue) {
+        if (!text.language().equals(tongue.tag())) {
+            return "site.text.fallback";
         }
-        Locale locale = language.locale();
-        String text =
-                "%s, %s"
-                        .formatted(
-                                degrees(latitude, "north", "south", locale),
-                                degrees(longitude, "east", "west", locale));
-        String geoUri = String.format(Locale.ROOT, "geo:%.6f,%.6f", latitude, longitude);
-        String mapPath =
-                String.format(
-                        Locale.ROOT,
-                        "/?layer=sites&id=%s&view=%.2f/%.4f/%.4f&lang=%s",
-                        site.id(),
-                        MAP_ZOOM,
-                        latitude,
-                        longitude,
-                        language.tag());
-        return new PositionText(text, geoUri, mapPath);
-    }
-
-    private String degrees(double value, String positive, String negative, Locale locale) {
-        String side =
-                messages.getMessage(
-                        "site.position." + (value < 0 ? negative : positive), null, locale);
-        return String.format(locale, "%.5f° %s", Math.abs(value), side);
+        return text.stale() ? "site.text.stale" : null;
     }
 
     private static List<BoardSign> boards(SiteView site, Predicate<BoardCode> drawable) {
@@ -153,19 +127,5 @@ class SitePageComposer {
 
     private static BoardSign sign(BoardCode code, boolean drawable) {
         return new BoardSign(code.grouped(), drawable ? code.path() + ".svg" : null);
-    }
-
-    /** The address as a link where it is one of the web: an import may bring anything. */
-    private static @Nullable URI webAddress(@Nullable String address) {
-        if (address == null) {
-            return null;
-        }
-        try {
-            URI uri = URI.create(address);
-            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            return web && uri.getHost() != null ? uri : null;
-        } catch (IllegalArgumentException notAnAddress) {
-            return null;
-        }
     }
 }

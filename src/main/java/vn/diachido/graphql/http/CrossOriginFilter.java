@@ -15,16 +15,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Which pages of other sites may read answers: what is made for maps is open to all of them,
- * GraphQL to those that are named. Headers stand on errors too. Credentials of a browser are never
- * asked for: who asks is in a header that a page sets itself.
+ * Which pages of other sites may read answers: what is made for maps and for embedding is open to
+ * all of them, GraphQL to those that are named. Headers stand on errors too. Credentials of a
+ * browser are never asked for: who asks is in a header that a page sets itself.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CrossOriginFilter extends OncePerRequestFilter {
 
     private static final Pattern OPEN =
-            Pattern.compile("/(tiles|styles|clusters|export|assets/fonts)/.*");
+            Pattern.compile(
+                    "/(tiles|styles|clusters|export|assets/fonts|embed|feeds)/.*|/oembed"
+                            + "|/[a-zA-Z-]+/sites/[^/]*");
     private static final String EVERYBODY = "*";
     private static final String AN_HOUR = "3600";
 
@@ -38,7 +40,7 @@ class CrossOriginFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String allowed = allowed(request.getRequestURI(), request.getHeader("Origin"));
+        String allowed = allowed(request.getServletPath(), request.getHeader("Origin"));
         if (allowed != null) {
             response.setHeader("Access-Control-Allow-Origin", allowed);
             response.setHeader(
@@ -55,6 +57,9 @@ class CrossOriginFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /**
+     * @param path that the server found, without the tricks that may stand in a request
+     */
     private @Nullable String allowed(String path, @Nullable String origin) {
         if (OPEN.matcher(path).matches() || path.equals("/graphql") && origins.contains("*")) {
             return EVERYBODY;
