@@ -90,8 +90,35 @@ final class PageWorld {
                 .set(SOURCE.URL, "https://books.example.vn/1")
                 .set(SOURCE.PUBLISHER, "Nhà xuất bản Thử")
                 .execute();
+        show(site.getId());
         translate(site.getId(), "en", "Đầm Hà communal house", "Where the cell was founded.", 0);
         translate(site.getId(), "fr", "Maison communale de Đầm Hà", "La cellule y est née.", 1);
+    }
+
+    /** A picture in two sizes, a narration and a video. */
+    private static void show(long site) {
+        String file =
+                "insert into media.file (digest, kind, unit_id) values (repeat(?, 32), ?, ?)"
+                        + " returning id";
+        long picture = SQL.fetchSingle(file, "a", "IMAGE", COMMUNE).into(Long.class);
+        long sound = SQL.fetchSingle(file, "b", "AUDIO", COMMUNE).into(Long.class);
+        SQL.execute(
+                "insert into media.rendition values (?, 480, 320, 'image/jpeg', ''), (?, 960, 640,"
+                        + " 'image/jpeg', ''), (?, 0, 0, 'audio/mpeg', '')",
+                picture,
+                picture,
+                sound);
+        SQL.execute(
+                "insert into site.medium (site_id, ordinal, kind, file_id, url, licence, author,"
+                        + " alternative) values (?, 1, 'IMAGE', ?, null, 'CC BY 4.0', 'Trần Thử',"
+                        + " '{\"vi\": \"Cổng đình\", \"en\": \"The gate\"}'), (?, 2, 'AUDIO', ?,"
+                        + " null, 'CC BY 4.0', null, '{\"vi\": \"Lời kể\"}'), (?, 3, 'VIDEO', null,"
+                        + " 'https://video.example.vn/1', 'CC BY 4.0', null, '{\"vi\": \"Lễ hội\"}')",
+                site,
+                picture,
+                site,
+                sound,
+                site);
     }
 
     private static void rank(

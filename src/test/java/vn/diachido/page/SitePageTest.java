@@ -177,6 +177,25 @@ class SitePageTest {
     }
 
     @Test
+    void showsWhatCanBeSeenAndHeard() {
+        String picture = "/media/" + "a".repeat(32) + "/960.jpg";
+        assertThat(text("/en/sites/whole"))
+                .contains(
+                        "<img loading=\"lazy\" src=\"" + picture + "\" width=\"960\"",
+                        "alt=\"The gate\"",
+                        "Trần Thử · CC BY 4.0",
+                        "preload=\"none\" src=\"/media/" + "b".repeat(32) + "/0.mp3\"",
+                        "rel=\"nofollow noopener\" href=\"https://video.example.vn/1\"",
+                        "property=\"og:image\" content=\"" + ORIGIN + picture + "\"");
+        JsonNode thing =
+                JsonMapper.shared()
+                        .readTree(text("/vi/sites/whole", "Accept", "application/ld+json"));
+        assertThat(thing.at("/image/0/contentUrl").asString()).isEqualTo(ORIGIN + picture);
+        assertThat(thing.at("/image/0/license").asString()).isEqualTo("CC BY 4.0");
+        assertThat(thing.at("/image/0/caption").asString()).isEqualTo("Cổng đình");
+    }
+
+    @Test
     void storiesAreSanitisedAgain() {
         assertThat(text("/vi/sites/markup"))
                 .contains("<div class=\"story\"><p>Kept</p>")
