@@ -25,6 +25,7 @@ create table board.event (
     finding    text check (finding in ('FINE', 'UNREADABLE', 'MISSING', 'WRONG_CODE')),
     decoded    text check (length(decoded) <= 500),
     note       text check (note = btrim(note) and note <> '' and length(note) <= 1000 and note is nfc normalized),
+    photo_id   bigint references media.file,
     account_id bigint references access.account on delete set null,
     at         timestamptz not null default now(),
     check ((kind = 'INSPECTED') = (finding is not null)),
@@ -36,6 +37,7 @@ comment on column board.event.site_id is 'The site after it.';
 comment on column board.event.unit_id is 'The unit the board hangs in after it, else that of its site.';
 comment on column board.event.decoded is 'What a camera read from the code at an inspection.';
 create index on board.event (board_id);
+create index on board.event (photo_id);
 create index on board.event (unit_id);
 create index on board.event (account_id);
 

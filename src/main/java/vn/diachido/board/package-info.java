@@ -8,6 +8,7 @@
             "exchange",
             "graphql",
             "map",
+            "media",
             "site",
             "unit",
             "address"

@@ -133,6 +133,32 @@ class BoardLifeTest {
     }
 
     @Test
+    void aPictureStaysWithWhatHappened() {
+        String digest = "0123456789abcdef".repeat(2);
+        DATABASE.dsl()
+                .execute(
+                        "with f as (insert into media.file (digest, kind, unit_id) values (?, 'IMAGE', 6)"
+                                + " returning id) insert into media.rendition select id, w, w, 'image/jpeg',"
+                                + " '\\x00' from f, unnest(array[320, 1600]) w",
+                        digest);
+        String code = printed(KEEPER, "6");
+        String install = "code: \"%s\", site: 101, photo: \"%s\"";
+        assertThat(code(happen(MEMBER, "installBoard", install.formatted(code, "0".repeat(32)))))
+                .isEqualTo("UNKNOWN_FILE");
+        assertThat(code(happen(MEMBER, "installBoard", install.formatted(code, digest)))).isEmpty();
+        JsonNode events =
+                ask(
+                                KEEPER,
+                                "{ boardByCode(code: \"%s\") { events { photo small: photo(width: 100) } } }"
+                                        .formatted(code))
+                        .at("/boardByCode/events");
+        JsonNode last = events.get(events.size() - 1);
+        assertThat(last.at("/photo").asString()).isEqualTo("/media/" + digest + "/1600.jpg");
+        assertThat(last.at("/small").asString()).isEqualTo("/media/" + digest + "/320.jpg");
+        assertThat(events.get(0).at("/photo").isNull()).isTrue();
+    }
+
+    @Test
     void codesAreIssuedWhereSomebodyKeepsBoards() {
         String issue = "mutation { issueBoards(input: {count: %s}) { userErrors { code } } }";
         assertThat(code(ask(KEEPER, issue.formatted("1, unit: 7")).at("/issueBoards")))

@@ -11,6 +11,7 @@ import vn.diachido.access.Own;
 import vn.diachido.board.BoardReadModel;
 import vn.diachido.board.BoardRoles;
 import vn.diachido.database.jooq.board.tables.Event;
+import vn.diachido.media.Renditions;
 import vn.diachido.query.Contribution;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.Row;
@@ -33,6 +34,7 @@ class BoardEventReadModel extends ReadModel<Event> {
         column("finding", event -> event.FINDING);
         column("decoded", event -> event.DECODED);
         column("note", event -> event.NOTE);
+        field("photo", row -> Renditions.url(row, row.table().PHOTO_ID));
         moment("at", event -> event.AT);
         one(
                 "site",

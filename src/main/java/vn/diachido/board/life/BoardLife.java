@@ -20,7 +20,13 @@ import vn.diachido.query.request.Viewer;
 class BoardLife {
 
     /** What somebody wants written, and what the audit calls it. */
-    record Deed(Happening what, String action) {}
+    record Deed(Happening what, String action) {
+
+        /** The same with a picture of it. */
+        Deed with(@Nullable Long photo) {
+            return new Deed(what.with(photo), action);
+        }
+    }
 
     /** Says what is to happen to a board that was found. */
     interface Plan {

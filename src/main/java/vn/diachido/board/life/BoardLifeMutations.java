@@ -25,14 +25,16 @@ class BoardLifeMutations {
             @Nullable Double longitude,
             @Nullable Double latitude,
             @Nullable String place,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable String photo) {
 
         Hanging.Wanted wanted() {
             return new Hanging.Wanted(site, unit, longitude, latitude, place, note);
         }
     }
 
-    record ChangeBoardStateInput(String code, BoardState state, @Nullable String note) {}
+    record ChangeBoardStateInput(
+            String code, BoardState state, @Nullable String note, @Nullable String photo) {}
 
     record RetargetBoardInput(String code, String site, @Nullable String note) {}
 
@@ -40,6 +42,7 @@ class BoardLifeMutations {
     private final Hanging hanging;
     private final BoardLifeRepository boards;
     private final BoardAreas areas;
+    private final BoardPhotos photos;
     private final Mistakes mistakes;
 
     BoardLifeMutations(
@@ -47,11 +50,13 @@ class BoardLifeMutations {
             Hanging hanging,
             BoardLifeRepository boards,
             BoardAreas areas,
+            BoardPhotos photos,
             Mistakes mistakes) {
         this.life = life;
         this.hanging = hanging;
         this.boards = boards;
         this.areas = areas;
+        this.photos = photos;
         this.mistakes = mistakes;
     }
 
@@ -65,7 +70,9 @@ class BoardLifeMutations {
                 viewer,
                 input.code(),
                 language,
-                board -> hanging.plan(viewer, board, input.wanted(), life));
+                board ->
+                        hanging.plan(viewer, board, input.wanted(), life)
+                                .with(photos.find(input.photo())));
     }
 
     @MutationMapping
@@ -104,7 +111,8 @@ class BoardLifeMutations {
         life.checkArea(viewer, board, keeping ? BoardRoles.KEEPING : BoardRoles.HANGING);
         BoardTransitions.check(board.state(), input.state());
         return new BoardLife.Deed(
-                Happening.state(input.state(), BoardInput.note(input.note())), "BOARD_STATE");
+                        Happening.state(input.state(), BoardInput.note(input.note())), "BOARD_STATE")
+                .with(photos.find(input.photo()));
     }
 
     private BoardLife.Deed targeted(Viewer viewer, KnownBoard board, RetargetBoardInput input) {

@@ -134,6 +134,7 @@ class BoardLifeRepository {
                 .set(EVENT.FINDING, name(what.finding()))
                 .set(EVENT.DECODED, what.decoded())
                 .set(EVENT.NOTE, what.note())
+                .set(EVENT.PHOTO_ID, what.photoId())
                 .set(EVENT.ACCOUNT_ID, account)
                 .execute();
     }

@@ -11,6 +11,7 @@ import vn.diachido.board.BoardState;
  * @param spot where it is hung; null where it is not
  * @param place the same in words
  * @param decoded what a camera read
+ * @param photoId the file of a picture of it
  */
 record Happening(
         Kind kind,
@@ -20,7 +21,8 @@ record Happening(
         @Nullable String place,
         @Nullable BoardFinding finding,
         @Nullable String decoded,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Long photoId) {
 
     /** The names are those of the database and of the API. */
     enum Kind {
@@ -31,7 +33,7 @@ record Happening(
     }
 
     static Happening state(BoardState state, @Nullable String note) {
-        return new Happening(Kind.STATE, state, null, null, null, null, null, note);
+        return new Happening(Kind.STATE, state, null, null, null, null, null, note, null);
     }
 
     static Happening hung(
@@ -40,11 +42,11 @@ record Happening(
             Spot spot,
             @Nullable String place,
             @Nullable String note) {
-        return new Happening(Kind.HUNG, state, siteId, spot, place, null, null, note);
+        return new Happening(Kind.HUNG, state, siteId, spot, place, null, null, note, null);
     }
 
     static Happening targeted(long siteId, @Nullable String note) {
-        return new Happening(Kind.TARGETED, null, siteId, null, null, null, null, note);
+        return new Happening(Kind.TARGETED, null, siteId, null, null, null, null, note, null);
     }
 
     static Happening inspected(
@@ -52,6 +54,11 @@ record Happening(
             BoardFinding finding,
             @Nullable String decoded,
             @Nullable String note) {
-        return new Happening(Kind.INSPECTED, state, null, null, null, finding, decoded, note);
+        return new Happening(Kind.INSPECTED, state, null, null, null, finding, decoded, note, null);
+    }
+
+    /** The same with a picture of it. */
+    Happening with(@Nullable Long photo) {
+        return new Happening(kind, state, siteId, spot, place, finding, decoded, note, photo);
     }
 }

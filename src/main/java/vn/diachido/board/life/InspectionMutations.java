@@ -25,7 +25,11 @@ class InspectionMutations {
     private static final int DECODED_LENGTH = 500;
 
     record InspectBoardInput(
-            String code, @Nullable String decoded, BoardFinding finding, @Nullable String note) {}
+            String code,
+            @Nullable String decoded,
+            BoardFinding finding,
+            @Nullable String note,
+            @Nullable String photo) {}
 
     record InspectBoardPayload(
             @Nullable Found board, @Nullable BoardFinding finding, List<UserError> userErrors) {
@@ -37,11 +41,14 @@ class InspectionMutations {
 
     private final BoardLife life;
     private final DecodedAddress addresses;
+    private final BoardPhotos photos;
     private final Mistakes mistakes;
 
-    InspectionMutations(BoardLife life, DecodedAddress addresses, Mistakes mistakes) {
+    InspectionMutations(
+            BoardLife life, DecodedAddress addresses, BoardPhotos photos, Mistakes mistakes) {
         this.life = life;
         this.addresses = addresses;
+        this.photos = photos;
         this.mistakes = mistakes;
     }
 
@@ -62,6 +69,7 @@ class InspectionMutations {
                         ? input.finding()
                         : BoardFinding.WRONG_CODE;
         String note = BoardInput.note(input.note());
+        Long photo = photos.find(input.photo());
         long id =
                 life.happen(
                         viewer,
@@ -69,9 +77,13 @@ class InspectionMutations {
                         board -> {
                             life.checkArea(viewer, board, BoardRoles.HANGING);
                             return new BoardLife.Deed(
-                                    Happening.inspected(
-                                            state(board.state(), finding), finding, decoded, note),
-                                    "BOARD_INSPECTED");
+                                            Happening.inspected(
+                                                    state(board.state(), finding),
+                                                    finding,
+                                                    decoded,
+                                                    note),
+                                            "BOARD_INSPECTED")
+                                    .with(photo);
                         });
         return new InspectBoardPayload(new Found(BoardReadModel.class, id), finding, List.of());
     }

@@ -36,6 +36,7 @@ public class Indexes {
     public static final Index BOARD_UNIT_ID_IDX = Internal.createIndex(DSL.name("board_unit_id_idx"), Board.BOARD_, new OrderField[] { Board.BOARD_.UNIT_ID }, false);
     public static final Index EVENT_ACCOUNT_ID_IDX = Internal.createIndex(DSL.name("event_account_id_idx"), Event.EVENT, new OrderField[] { Event.EVENT.ACCOUNT_ID }, false);
     public static final Index EVENT_BOARD_ID_IDX = Internal.createIndex(DSL.name("event_board_id_idx"), Event.EVENT, new OrderField[] { Event.EVENT.BOARD_ID }, false);
+    public static final Index EVENT_PHOTO_ID_IDX = Internal.createIndex(DSL.name("event_photo_id_idx"), Event.EVENT, new OrderField[] { Event.EVENT.PHOTO_ID }, false);
     public static final Index EVENT_UNIT_ID_IDX = Internal.createIndex(DSL.name("event_unit_id_idx"), Event.EVENT, new OrderField[] { Event.EVENT.UNIT_ID }, false);
     public static final Index PRINT_PRINTED_BY_IDX = Internal.createIndex(DSL.name("print_printed_by_idx"), Print.PRINT, new OrderField[] { Print.PRINT.PRINTED_BY }, false);
     public static final Index PRINTED_BOARD_ID_IDX = Internal.createIndex(DSL.name("printed_board_id_idx"), Printed.PRINTED, new OrderField[] { Printed.PRINTED.BOARD_ID }, false);

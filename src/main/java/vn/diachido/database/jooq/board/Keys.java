@@ -25,6 +25,8 @@ import vn.diachido.database.jooq.board.tables.records.EventRecord;
 import vn.diachido.database.jooq.board.tables.records.PrintRecord;
 import vn.diachido.database.jooq.board.tables.records.PrintedRecord;
 import vn.diachido.database.jooq.board.tables.records.ScanCountRecord;
+import vn.diachido.database.jooq.media.tables.File;
+import vn.diachido.database.jooq.media.tables.records.FileRecord;
 import vn.diachido.database.jooq.site.tables.Site;
 import vn.diachido.database.jooq.site.tables.records.SiteRecord;
 import vn.diachido.database.jooq.unit.tables.Unit;
@@ -61,6 +63,7 @@ public class Keys {
     public static final ForeignKey<BoardRecord, UnitRecord> BOARD__BOARD_UNIT_ID_FKEY = Internal.createForeignKey(Board.BOARD_, DSL.name("board_unit_id_fkey"), new TableField[] { Board.BOARD_.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<EventRecord, AccountRecord> EVENT__EVENT_ACCOUNT_ID_FKEY = Internal.createForeignKey(Event.EVENT, DSL.name("event_account_id_fkey"), new TableField[] { Event.EVENT.ACCOUNT_ID }, vn.diachido.database.jooq.access.Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<EventRecord, BoardRecord> EVENT__EVENT_BOARD_ID_FKEY = Internal.createForeignKey(Event.EVENT, DSL.name("event_board_id_fkey"), new TableField[] { Event.EVENT.BOARD_ID }, Keys.BOARD_PKEY, new TableField[] { Board.BOARD_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<EventRecord, FileRecord> EVENT__EVENT_PHOTO_ID_FKEY = Internal.createForeignKey(Event.EVENT, DSL.name("event_photo_id_fkey"), new TableField[] { Event.EVENT.PHOTO_ID }, vn.diachido.database.jooq.media.Keys.FILE_PKEY, new TableField[] { File.FILE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<EventRecord, SiteRecord> EVENT__EVENT_SITE_ID_FKEY = Internal.createForeignKey(Event.EVENT, DSL.name("event_site_id_fkey"), new TableField[] { Event.EVENT.SITE_ID }, vn.diachido.database.jooq.site.Keys.SITE_PKEY, new TableField[] { Site.SITE_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<EventRecord, UnitRecord> EVENT__EVENT_UNIT_ID_FKEY = Internal.createForeignKey(Event.EVENT, DSL.name("event_unit_id_fkey"), new TableField[] { Event.EVENT.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PrintRecord, AccountRecord> PRINT__PRINT_PRINTED_BY_FKEY = Internal.createForeignKey(Print.PRINT, DSL.name("print_printed_by_fkey"), new TableField[] { Print.PRINT.PRINTED_BY }, vn.diachido.database.jooq.access.Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);

@@ -118,6 +118,11 @@ public class Event extends TableImpl<EventRecord> {
     public final TableField<EventRecord, String> NOTE = createField(DSL.name("note"), SQLDataType.CLOB, this, "");
 
     /**
+     * The column <code>board.event.photo_id</code>.
+     */
+    public final TableField<EventRecord, Long> PHOTO_ID = createField(DSL.name("photo_id"), SQLDataType.BIGINT, this, "");
+
+    /**
      * The column <code>board.event.account_id</code>.
      */
     public final TableField<EventRecord, Long> ACCOUNT_ID = createField(DSL.name("account_id"), SQLDataType.BIGINT, this, "");
@@ -163,7 +168,7 @@ public class Event extends TableImpl<EventRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.EVENT_ACCOUNT_ID_IDX, Indexes.EVENT_BOARD_ID_IDX, Indexes.EVENT_UNIT_ID_IDX);
+        return Arrays.asList(Indexes.EVENT_ACCOUNT_ID_IDX, Indexes.EVENT_BOARD_ID_IDX, Indexes.EVENT_PHOTO_ID_IDX, Indexes.EVENT_UNIT_ID_IDX);
     }
 
     @Override
@@ -178,7 +183,7 @@ public class Event extends TableImpl<EventRecord> {
 
     @Override
     public List<ForeignKey<EventRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.EVENT__EVENT_ACCOUNT_ID_FKEY, Keys.EVENT__EVENT_BOARD_ID_FKEY, Keys.EVENT__EVENT_SITE_ID_FKEY, Keys.EVENT__EVENT_UNIT_ID_FKEY);
+        return Arrays.asList(Keys.EVENT__EVENT_ACCOUNT_ID_FKEY, Keys.EVENT__EVENT_BOARD_ID_FKEY, Keys.EVENT__EVENT_PHOTO_ID_FKEY, Keys.EVENT__EVENT_SITE_ID_FKEY, Keys.EVENT__EVENT_UNIT_ID_FKEY);
     }
 
     @Override

@@ -180,31 +180,45 @@ public class EventRecord extends UpdatableRecordImpl<EventRecord> {
     }
 
     /**
+     * Setter for <code>board.event.photo_id</code>.
+     */
+    public void setPhotoId(Long value) {
+        set(11, value);
+    }
+
+    /**
+     * Getter for <code>board.event.photo_id</code>.
+     */
+    public Long getPhotoId() {
+        return (Long) get(11);
+    }
+
+    /**
      * Setter for <code>board.event.account_id</code>.
      */
     public void setAccountId(Long value) {
-        set(11, value);
+        set(12, value);
     }
 
     /**
      * Getter for <code>board.event.account_id</code>.
      */
     public Long getAccountId() {
-        return (Long) get(11);
+        return (Long) get(12);
     }
 
     /**
      * Setter for <code>board.event.at</code>.
      */
     public void setAt(OffsetDateTime value) {
-        set(12, value);
+        set(13, value);
     }
 
     /**
      * Getter for <code>board.event.at</code>.
      */
     public OffsetDateTime getAt() {
-        return (OffsetDateTime) get(12);
+        return (OffsetDateTime) get(13);
     }
 
     // -------------------------------------------------------------------------
@@ -230,7 +244,7 @@ public class EventRecord extends UpdatableRecordImpl<EventRecord> {
     /**
      * Create a detached, initialised EventRecord
      */
-    public EventRecord(Long id, Long boardId, String kind, String state, Long siteId, Long unitId, String place, Geometry position, String finding, String decoded, String note, Long accountId, OffsetDateTime at) {
+    public EventRecord(Long id, Long boardId, String kind, String state, Long siteId, Long unitId, String place, Geometry position, String finding, String decoded, String note, Long photoId, Long accountId, OffsetDateTime at) {
         super(Event.EVENT);
 
         setId(id);
@@ -244,6 +258,7 @@ public class EventRecord extends UpdatableRecordImpl<EventRecord> {
         setFinding(finding);
         setDecoded(decoded);
         setNote(note);
+        setPhotoId(photoId);
         setAccountId(accountId);
         setAt(at);
         resetTouchedOnNotNull();
