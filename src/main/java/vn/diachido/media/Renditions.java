@@ -7,8 +7,8 @@ import static vn.diachido.database.jooq.media.Tables.FILE;
 import static vn.diachido.database.jooq.media.Tables.RENDITION;
 
 import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import vn.diachido.query.Row;
 import vn.diachido.query.request.Input;
 

@@ -187,6 +187,13 @@ class DamHaTest {
                 .isEqualTo(places.getFirst().at("/slug"));
         assertThat(SERVER.get("/q/" + codes.get(1)).headers().firstValue("Location").orElseThrow())
                 .contains(places.getFirst().at("/slug").asString());
+        HttpResponse<byte[]> embedded =
+                SERVER.get("/embed/sites/" + places.getFirst().at("/slug").asString());
+        assertThat(new String(embedded.body(), StandardCharsets.UTF_8))
+                .contains(places.getFirst().at("/name").asString());
+        assertThat(embedded.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("frame-ancestors *");
+        assertThat(embedded.headers().firstValue("Set-Cookie")).isEmpty();
         done(keeper, "changeBoardState", "code: \"%s\", state: RETIRED".formatted(codes.getLast()));
         HttpResponse<byte[]> gone = SERVER.get("/q/" + codes.getLast());
         assertThat(gone.statusCode()).isEqualTo(410);

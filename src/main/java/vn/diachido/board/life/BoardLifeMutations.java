@@ -111,7 +111,8 @@ class BoardLifeMutations {
         life.checkArea(viewer, board, keeping ? BoardRoles.KEEPING : BoardRoles.HANGING);
         BoardTransitions.check(board.state(), input.state());
         return new BoardLife.Deed(
-                        Happening.state(input.state(), BoardInput.note(input.note())), "BOARD_STATE")
+                        Happening.state(input.state(), BoardInput.note(input.note())),
+                        "BOARD_STATE")
                 .with(photos.find(input.photo()));
     }
 
