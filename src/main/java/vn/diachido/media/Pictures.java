@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.ExifUtils;
@@ -50,7 +51,7 @@ class Pictures {
      */
     synchronized List<Rendition> read(byte[] bytes, @Nullable String declared) {
         try (ImageInputStream in =
-                ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+                new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             ImageReader reader = reader(in, declared);
             try {
                 return renditions(upright(reader));
@@ -75,7 +76,8 @@ class Pictures {
             if (declared != null && !declared.equals(type)) {
                 throw new Mistake("OTHER_TYPE", "file", declared, type);
             }
-            reader.setInput(in, false, false);
+            // What is not seen may be a flood too: of a PNG it is not even unpacked.
+            reader.setInput(in, false, !isJpeg(reader));
             return reader;
         }
         throw new Mistake("NO_IMAGE", "file");
@@ -102,9 +104,11 @@ class Pictures {
 
     /** How a camera was held; only JPEG says it. */
     private static @Nullable Orientation orientation(ImageReader reader) throws IOException {
-        return reader.getFormatName().equalsIgnoreCase(JPEG)
-                ? ExifUtils.getExifOrientation(reader, 0)
-                : null;
+        return isJpeg(reader) ? ExifUtils.getExifOrientation(reader, 0) : null;
+    }
+
+    private static boolean isJpeg(ImageReader reader) throws IOException {
+        return reader.getFormatName().equalsIgnoreCase(JPEG);
     }
 
     private static BufferedImage onWhite(BufferedImage read) {

@@ -16,6 +16,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -178,10 +181,44 @@ class MediaTest {
     void aFloodOfPixelsIsRefusedBeforeItIsUnpacked() {
         byte[] flood = picture("png", 1, 1, BufferedImage.TYPE_INT_RGB);
         ByteBuffer.wrap(flood).putInt(16, 20_000).putInt(20, 20_000);
-        java.util.zip.CRC32 crc = new java.util.zip.CRC32();
+        CRC32 crc = new CRC32();
         crc.update(flood, 12, 17);
         ByteBuffer.wrap(flood).putInt(29, (int) crc.getValue());
         assertThat(code("image/png", flood)).isEqualTo("TOO_MANY_PIXELS");
+    }
+
+    /** Words beside a picture that would fill the memory twice over if anybody unpacked them. */
+    @Test
+    void whatIsPackedBesideAPictureIsNotUnpacked() {
+        byte[] words = packed(1_500);
+        byte[] chunk = new byte[12 + 3 + words.length];
+        ByteBuffer.wrap(chunk)
+                .putInt(3 + words.length)
+                .put("zTXta\0\0".getBytes(StandardCharsets.ISO_8859_1))
+                .put(words);
+        CRC32 crc = new CRC32();
+        crc.update(chunk, 4, chunk.length - 8);
+        ByteBuffer.wrap(chunk).putInt(chunk.length - 4, (int) crc.getValue());
+        byte[] plain = picture("png", 20, 10, BufferedImage.TYPE_INT_RGB);
+        ByteBuffer bomb = ByteBuffer.allocate(plain.length + chunk.length);
+        bomb.put(plain, 0, 33).put(chunk).put(plain, 33, plain.length - 33);
+        JsonNode taken = sent("image/png", bomb.array());
+        assertThat(taken.at("/file/sizes/0/width").asInt()).as(taken.toString()).isEqualTo(20);
+    }
+
+    /** So many megabytes of nothing. */
+    private static byte[] packed(int megabytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater =
+                new DeflaterOutputStream(out, new Deflater(Deflater.BEST_SPEED))) {
+            byte[] nothing = new byte[1 << 20];
+            for (int i = 0; i < megabytes; i++) {
+                deflater.write(nothing);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     @Test
