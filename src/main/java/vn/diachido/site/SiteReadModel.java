@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import vn.diachido.database.jooq.site.tables.Candidate;
 import vn.diachido.database.jooq.site.tables.Site;
 import vn.diachido.exchange.DataSetReadModel;
+import vn.diachido.graphql.OnceShown;
 import vn.diachido.query.Row;
 import vn.diachido.query.place.Place;
 import vn.diachido.query.place.PlacedModel;
@@ -32,7 +33,7 @@ import vn.diachido.unit.UnitReadModel;
 
 /** Sites: red addresses, relics and tourist places. */
 @Component
-public class SiteReadModel extends PlacedModel<Site> {
+public class SiteReadModel extends PlacedModel<Site> implements OnceShown {
 
     /** Who writes sites, where they lie. */
     public static final Set<Role> EDITORS =

@@ -10,4 +10,9 @@ package vn.diachido.graphql.change;
 record Change(Position position, String entity, long thing, boolean gone) {
 
     static final long MANY = 0;
+
+    /** The same for whoever cannot see the thing: to them it is gone. */
+    Change hidden() {
+        return thing == MANY ? this : new Change(position, entity, thing, true);
+    }
 }

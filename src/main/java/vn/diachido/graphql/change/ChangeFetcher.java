@@ -19,6 +19,7 @@ import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
+import vn.diachido.graphql.OnceShown;
 import vn.diachido.graphql.Reads;
 import vn.diachido.graphql.RefusalMessages;
 import vn.diachido.graphql.ViewerFilter;
@@ -81,7 +82,8 @@ final class ChangeFetcher<T extends Table<?>> implements DataFetcher<Publisher<?
                         place,
                         ids -> reads.seen(model, ids, viewer),
                         () -> viewers.isCurrent(viewer),
-                        model.visibility(viewer.standing(), null) == Visibility.ALL,
+                        model instanceof OnceShown
+                                || model.visibility(viewer.standing(), null) == Visibility.ALL,
                         sink);
         feed.add(subscription);
         sink.onDispose(() -> feed.remove(subscription));

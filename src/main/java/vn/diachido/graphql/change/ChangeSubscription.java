@@ -2,6 +2,7 @@ package vn.diachido.graphql.change;
 
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -39,8 +40,8 @@ final class ChangeSubscription {
     /**
      * @param only ids; all where empty
      * @param seen which of some things the subscriber may see
-     * @param tellsGone is the subscriber told of things that exist no more? Nobody can say whether
-     *     it might have seen them, unless it sees all
+     * @param tellsGone is the subscriber told of things that exist, or can be seen, no more? Nobody
+     *     can say whether it might have seen them, unless everybody could
      * @param welcome may the subscriber still what it might at first?
      */
     ChangeSubscription(
@@ -127,11 +128,12 @@ final class ChangeSubscription {
                         .distinct()
                         .toList();
         Set<Long> visible = there.isEmpty() ? Set.of() : seen.apply(there);
+        Set<Long> ended = new HashSet<>();
+        wanted.stream().filter(Change::gone).map(Change::thing).forEach(ended::add);
         wanted.stream()
-                .filter(change ->
-                        change.gone() && tellsGone
-                                || change.thing() == Change.MANY
-                                || visible.contains(change.thing()))
+                .filter(change -> change.gone() || !ended.contains(change.thing()))
+                .map(change -> visible.contains(change.thing()) ? change : change.hidden())
+                .filter(change -> !change.gone() || tellsGone)
                 .forEach(change -> ready.add(event(change.position(), kind(change), change)));
         place = changes.getLast().position();
         return true;

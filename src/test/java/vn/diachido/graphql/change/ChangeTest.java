@@ -111,6 +111,9 @@ class ChangeTest {
             site.update();
             assertThat(told(stream.next()))
                     .isEqualTo("CHANGED %d Đình khác".formatted(site.getId()));
+            site.setState("WITHDRAWN");
+            site.update();
+            assertThat(told(stream.next())).isEqualTo("GONE %d -".formatted(site.getId()));
             site.delete();
             assertThat(told(stream.next())).isEqualTo("GONE %d -".formatted(site.getId()));
         }
