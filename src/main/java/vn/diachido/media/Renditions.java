@@ -18,6 +18,8 @@ public final class Renditions {
     /** Pictures on pages are about as wide, in pixels. */
     private static final int USUAL_WIDTH = 960;
 
+    private static final int WIDEST = 100_000;
+
     private static final String ADDRESS =
             "'/media/' || {0} || '/' || {1} || case {2} when 'image/jpeg' then '.jpg' when 'audio/mpeg'"
                     + " then '.mp3' when 'audio/ogg' then '.ogg' else '.m4a' end";
@@ -46,7 +48,10 @@ public final class Renditions {
     private static <V> Field<V> chosen(
             Row<? extends Table<?>> row, Field<Long> fileId, Field<V> what) {
         Input asked = row.argument("width");
-        Field<Integer> width = asked.present() ? asked.integer() : inline(USUAL_WIDTH);
+        Field<Integer> width =
+                asked.present()
+                        ? DSL.least(DSL.greatest(asked.integer(), inline(0)), inline(WIDEST))
+                        : inline(USUAL_WIDTH);
         return DSL.field(
                 select(what)
                         .from(RENDITION)

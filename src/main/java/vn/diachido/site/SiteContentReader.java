@@ -34,6 +34,7 @@ public final class SiteContentReader {
     private static final int SUMMARY_LENGTH = 2_000;
     private static final int STORY_LENGTH = 50_000;
     private static final int LINE_LENGTH = 500;
+    private static final int LANGUAGE_LENGTH = 35;
     private static final int MOST_NAMES = 20;
     private static final int MOST_ROWS = 100;
 
@@ -94,8 +95,11 @@ public final class SiteContentReader {
         if (value instanceof ObjectNode object) {
             clean(object);
         } else if (value instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
+            for (int i = array.size() - 1; i >= 0; i--) {
                 array.set(i, clean(name, array.get(i)));
+                if (array.get(i).isNull()) {
+                    array.remove(i);
+                }
             }
         } else if (value.isString()) {
             return text(name, value.asString());
@@ -115,7 +119,7 @@ public final class SiteContentReader {
         languages(content);
         rankings(content.rankings());
         most(content.mentions(), MOST_ROWS, "mentions");
-        content.mentions().forEach(it -> longest(it.name(), NAME_LENGTH, "mentions"));
+        content.mentions().forEach(it -> check(it.name(), null, null, "mentions"));
         content.mentions().forEach(it -> longest(it.note(), LINE_LENGTH, "mentions"));
         most(content.sources(), MOST_ROWS, "sources");
         content.sources().forEach(SiteContentReader::source);
@@ -126,6 +130,7 @@ public final class SiteContentReader {
             throw new Mistake("BAD_PERIOD", "period");
         }
         longest(content.address(), LINE_LENGTH, "address");
+        longest(content.openingHours(), LINE_LENGTH, "openingHours");
         matches(content.openingHours(), HOURS, "BAD_OPENING_HOURS", "openingHours");
         matches(content.phone(), PHONE, "BAD_PHONE", "phone");
         web(content.website(), "website");
@@ -142,6 +147,7 @@ public final class SiteContentReader {
     }
 
     private static void languages(SiteContent content) {
+        most(content.translations(), MOST_ROWS, "translations");
         Set<String> seen = new HashSet<>();
         language(content.language(), seen, "language");
         for (Translation translation : content.translations()) {
@@ -150,8 +156,10 @@ public final class SiteContentReader {
         }
     }
 
-    private static void language(String language, Set<String> seen, String path) {
-        if (!LANGUAGE.matcher(language).matches()) {
+    private static void language(@Nullable String language, Set<String> seen, String path) {
+        if (language == null
+                || language.length() > LANGUAGE_LENGTH
+                || !LANGUAGE.matcher(language).matches()) {
             throw new Mistake("BAD_LANGUAGE", path);
         }
         if (!seen.add(language)) {
@@ -204,12 +212,20 @@ public final class SiteContentReader {
         }
         longest(medium.author(), NAME_LENGTH, "media");
         longest(medium.credit(), LINE_LENGTH, "media");
-        medium.alternatives().forEach(it -> longest(it.text(), SUMMARY_LENGTH, "media"));
-        if (medium.alternatives().stream().noneMatch(it -> it.language().equals(language))) {
+        most(medium.alternatives(), MOST_ROWS, "media");
+        medium.alternatives().forEach(it -> words(it.text()));
+        if (medium.alternatives().stream()
+                .noneMatch(it -> language.equals(it.language()) && it.text() != null)) {
             throw new Mistake("ALTERNATIVE_NEEDED", "media", language);
         }
         Set<String> seen = new HashSet<>();
         medium.alternatives().forEach(it -> language(it.language(), seen, "media"));
+    }
+
+    private static void words(@Nullable String text) {
+        if (text == null || text.length() > SUMMARY_LENGTH) {
+            throw new Mistake("BAD_TEXT", "media", SUMMARY_LENGTH);
+        }
     }
 
     private static void web(@Nullable String address, String path) {

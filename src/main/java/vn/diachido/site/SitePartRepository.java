@@ -7,6 +7,7 @@ import static vn.diachido.database.jooq.site.Tables.SITE_;
 import static vn.diachido.database.jooq.site.Tables.SOURCE;
 import static vn.diachido.database.jooq.site.Tables.TRANSLATION;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import vn.diachido.site.SiteContent.Translation;
 /** What a site has several of. */
 @Repository
 class SitePartRepository {
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final DSLContext sql;
     private final MediaRepository files;
@@ -95,10 +98,15 @@ class SitePartRepository {
             row.setSiteId(siteId);
             row.setRank(it.rank());
             row.setDecision(it.decision());
-            row.setValid(new Period(it.from(), it.to() == null ? null : it.to().plusDays(1)));
+            row.setValid(new Period(it.from(), firstAfter(it.to())));
             rows.add(row);
         }
         sql.batchInsert(rows).execute();
+    }
+
+    /** Nothing comes after the last day that can be written. */
+    private static @Nullable LocalDate firstAfter(@Nullable LocalDate last) {
+        return last == null || last.equals(LAST_DAY) ? null : last.plusDays(1);
     }
 
     private void mentions(long siteId, SiteContent content) {

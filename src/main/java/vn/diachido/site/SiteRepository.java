@@ -49,6 +49,7 @@ public class SiteRepository {
 
     /** A slug for a new site of that name. */
     public String freeSlug(String name) {
+        lockSlugs();
         String first = Slug.of(name, Set.of());
         Set<String> taken =
                 new HashSet<>(
@@ -63,8 +64,14 @@ public class SiteRepository {
         return Slug.of(name, taken);
     }
 
+    /** Slugs are given one after the other. */
+    private void lockSlugs() {
+        sql.execute("select pg_advisory_xact_lock(hashtext('site.slug'))");
+    }
+
     /** Is a slug, or was it ever, that of another site? */
     public boolean isTaken(String slug, long siteId) {
+        lockSlugs();
         return sql.fetchExists(SITE_, SITE_.SLUG.eq(slug).and(SITE_.ID.ne(siteId)))
                 || sql.fetchExists(
                         FORMER_SLUG, FORMER_SLUG.SLUG.eq(slug).and(FORMER_SLUG.SITE_ID.ne(siteId)));
@@ -87,6 +94,21 @@ public class SiteRepository {
         parts.write(site.getId(), content);
         setCandidates(site.getId(), placed.candidates());
         return site.getId();
+    }
+
+    /** Where a stored site lies, as it was found. */
+    public Placed placed(SiteRecord site) {
+        Set<Long> candidates =
+                new HashSet<>(
+                        sql.select(CANDIDATE.UNIT_ID)
+                                .from(CANDIDATE)
+                                .where(CANDIDATE.SITE_ID.eq(site.getId()))
+                                .fetch(CANDIDATE.UNIT_ID));
+        return new Placed(
+                Placed.Basis.valueOf(site.getUnitBasis()),
+                site.getUnitId(),
+                site.getStatedUnitId(),
+                candidates);
     }
 
     private static void fill(SiteRecord site, SiteContent content) {

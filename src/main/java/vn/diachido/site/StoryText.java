@@ -33,6 +33,6 @@ public final class StoryText {
 
     /** Composed (NFC), without what could run, load or hide anything. */
     public static String harmless(String html) {
-        return POLICY.sanitize(Normalizer.normalize(html, Normalizer.Form.NFC)).strip();
+        return Normalizer.normalize(POLICY.sanitize(html), Normalizer.Form.NFC).strip();
     }
 }

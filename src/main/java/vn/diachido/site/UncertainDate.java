@@ -22,6 +22,10 @@ public record UncertainDate(String text, @Nullable LocalDate from, @Nullable Loc
 
     private static final Pattern DATE =
             Pattern.compile("(-?)(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2})(?:-(\\d{2}))?)?[?~%]?");
+
+    /** PostgreSQL counts days from 4713 BC. */
+    private static final int FIRST_YEAR = -4711;
+
     private static final String OPEN = "..";
 
     private record Days(LocalDate first, LocalDate last) {}
@@ -76,6 +80,9 @@ public record UncertainDate(String text, @Nullable LocalDate from, @Nullable Loc
             return unspecified(date);
         }
         int number = Integer.parseInt(date.group(1) + year);
+        if (number < FIRST_YEAR) {
+            throw new DateTimeException("before the days that PostgreSQL counts: " + text);
+        }
         String month = date.group(3);
         String day = date.group(4);
         if (month == null) {

@@ -248,6 +248,8 @@ class SiteLifeTest {
         assertThat(code(refused)).isEqualTo("SITE_CHANGED");
         assertThat(refused.at("/userErrors/0/message").asString()).contains("2");
         assertThat(site(id).at("/name").asString()).isEqualTo("Một");
+        draft(EDITOR, "id: \"%s\", name: \"Hai\", unit: \"6\"".formatted(second));
+        assertThat(code(publish(EDITOR, second))).isEqualTo("SITE_CHANGED");
         draft(
                 EDITOR,
                 "id: \"%s\", site: \"%s\", base: 2, name: \"Hai\", unit: \"6\""
@@ -343,6 +345,8 @@ class SiteLifeTest {
                         Map.entry("longitude: 10, latitude: 50", "OUTSIDE_VIETNAM"),
                         Map.entry("longitude: 105, latitude: 91", "BAD_POSITION"),
                         Map.entry("period: \"hồi xưa\"", "BAD_PERIOD"),
+                        Map.entry("period: \"-5000\"", "BAD_PERIOD"),
+                        Map.entry("mentions: [{kind: PERSON, name: \" \"}]", "BAD_NAME"),
                         Map.entry("website: \"javascript:alert(1)\"", "BAD_ADDRESS"),
                         Map.entry("sources: [{title: \"a\", url: \"ftp://a.vn\"}]", "BAD_ADDRESS"),
                         Map.entry("openingHours: \"sáng\"", "BAD_OPENING_HOURS"),

@@ -18,7 +18,6 @@ import vn.diachido.query.request.Viewer;
 import vn.diachido.site.Placed;
 import vn.diachido.site.SiteContent;
 import vn.diachido.site.SiteContentReader;
-import vn.diachido.site.SiteReadModel;
 import vn.diachido.site.SiteRepository;
 import vn.diachido.site.draft.SiteDraftRepository.Text;
 import vn.diachido.site.draft.SiteDraftRepository.Written;
@@ -65,17 +64,17 @@ class DraftLife {
 
     /** Writes a draft that a viewer may write where its content says it lies. */
     long save(Map<String, ?> input, Viewer viewer) {
-        Text text = text(input);
+        Object id = input.get("id");
+        @Nullable Written draft = id == null ? null : writable(id, viewer);
+        Text text = text(input, draft);
         if (!mayPut(viewer, text)) {
             throw new Mistake("OUTSIDE_AREA", "unit");
         }
-        Object id = input.get("id");
-        if (id == null) {
+        if (draft == null) {
             return drafts.insert(text, viewer.account());
         }
-        long draft = writable(id, viewer).id();
-        drafts.update(draft, text);
-        return draft;
+        drafts.update(draft.id(), text);
+        return draft.id();
     }
 
     void drop(String id, Viewer viewer) {
@@ -99,14 +98,7 @@ class DraftLife {
         Written draft = editable(id, viewer);
         SiteContent content = SiteContentReader.stored(draft.content());
         Placed placed = publication.place(content);
-        if (!areas.holds(
-                viewer,
-                Objects.requireNonNull(placed.unitId()),
-                content.longitude(),
-                content.latitude(),
-                SiteReadModel.EDITORS)) {
-            throw new Mistake("OUTSIDE_AREA", "id");
-        }
+        editable.checkPlace(viewer, placed, content, "id");
         if (!acceptConflict && publication.contradicts(placed)) {
             throw new Mistake("UNIT_CONFLICT", "acceptConflict");
         }
@@ -117,6 +109,14 @@ class DraftLife {
         audit.note(
                 Note.of(Doer.account(viewer.account()), "SITE_PUBLISHED", null).on("Site", siteId));
         return siteId;
+    }
+
+    /** Where it was taken from is not for its editors to say, and stays. */
+    private static SiteContent withSource(SiteContent content, SiteRecord site) {
+        return site.getSourceUrl() == null
+                ? content
+                : SiteContentReader.stored(
+                        SiteContentReader.json(content).put("sourceUrl", site.getSourceUrl()));
     }
 
     private SiteRecord fresh(SiteContent content) {
@@ -180,15 +180,18 @@ class DraftLife {
                 SiteDraftReadModel.EDITORS);
     }
 
-    private Text text(Map<String, ?> input) {
+    /** What a draft was begun from stays, unless something else is said. */
+    private Text text(Map<String, ?> input, @Nullable Written draft) {
         SiteContent content = SiteContentReader.read(input);
         checkFiles(content);
         long unit =
                 number(Objects.requireNonNullElse(content.unit(), ""))
                         .filter(drafts::hasUnit)
                         .orElseThrow(() -> new Mistake("UNKNOWN_UNIT", "unit"));
-        Long site = input.get("site") == null ? null : siteId(input.get("site"));
-        int base = input.get("base") instanceof Integer number ? number : latest(site);
+        Long stored = draft == null ? null : draft.site();
+        Long site = input.get("site") == null ? stored : Long.valueOf(siteId(input.get("site")));
+        int begun = draft != null && Objects.equals(site, stored) ? draft.base() : latest(site);
+        int base = input.get("base") instanceof Integer number ? number : begun;
         boolean inReview = Boolean.TRUE.equals(input.get("inReview"));
         return new Text(content, unit, site, base, inReview ? "IN_REVIEW" : "DRAFT");
     }

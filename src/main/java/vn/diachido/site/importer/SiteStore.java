@@ -79,7 +79,7 @@ final class SiteStore {
         site.setSourceKey(imported.key());
         site.setDataSetId(dataSetId);
         site.setImported(JSONB.valueOf(SiteContentReader.json(imported.content()).toString()));
-        publication.publish(site, imported.content(), placed, Change.IMPORT);
+        publication.write(site, imported.content(), placed, Change.IMPORT);
         differences.add(new Difference(WHAT, slug, site.getName(), "NEW", "", words(site)));
         made++;
     }
@@ -87,14 +87,16 @@ final class SiteStore {
     private void update(SiteRecord before, ImportedSite site, Placed placed) {
         JsonNode wanted = SiteContentReader.json(site.content());
         JsonNode last = imported(before);
-        if (wanted.equals(last) && isPlaced(before, placed)) {
+        boolean placedHere = isPlacedHere(said.get(before.getId()));
+        if (wanted.equals(last) && (placedHere || isPlaced(before, placed))) {
             unchanged++;
             return;
         }
         String wordsBefore = words(before);
         before.setImported(JSONB.valueOf(wanted.toString()));
         SiteContent merged = merge(said.get(before.getId()), last, wanted);
-        publication.publish(before, merged, placed, Change.IMPORT);
+        Placed where = placedHere ? publication.place(merged) : placed;
+        publication.write(before, merged, where, Change.IMPORT);
         differences.add(
                 new Difference(
                         WHAT,
@@ -110,6 +112,11 @@ final class SiteStore {
         return site.getImported() == null
                 ? null
                 : JsonMapper.shared().readTree(site.getImported().data());
+    }
+
+    /** Did somebody here say in which unit it lies? A file names none by its id. */
+    private static boolean isPlacedHere(@Nullable JsonNode said) {
+        return said != null && said.has("unit");
     }
 
     private static boolean isPlaced(SiteRecord before, Placed placed) {

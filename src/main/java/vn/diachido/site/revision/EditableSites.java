@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.diachido.database.jooq.site.tables.records.SiteRecord;
 import vn.diachido.graphql.Mistake;
 import vn.diachido.query.request.Viewer;
+import vn.diachido.site.Placed;
+import vn.diachido.site.SiteContent;
 import vn.diachido.site.SiteReadModel;
 import vn.diachido.site.SiteRepository;
 import vn.diachido.unit.AreaRepository;
@@ -33,6 +35,23 @@ public class EditableSites {
         return sites.lock(id)
                 .filter(site -> mayChange(viewer, site))
                 .orElseThrow(() -> new Mistake("NOT_FOUND", path));
+    }
+
+    /**
+     * Looks whether somebody may put a site where its content says.
+     *
+     * @param path the field of the input that says it
+     * @throws Mistake where they may not
+     */
+    public void checkPlace(Viewer viewer, Placed placed, SiteContent content, String path) {
+        if (!areas.holds(
+                viewer,
+                Objects.requireNonNullElse(placed.unitId(), 0L),
+                content.longitude(),
+                content.latitude(),
+                SiteReadModel.EDITORS)) {
+            throw new Mistake("OUTSIDE_AREA", path);
+        }
     }
 
     private boolean mayChange(Viewer viewer, SiteRecord site) {

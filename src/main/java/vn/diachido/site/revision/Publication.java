@@ -36,6 +36,11 @@ public class Publication {
      */
     public long publish(SiteRecord site, SiteContent content, Placed placed, Change change) {
         site.setState(SiteState.PUBLISHED.name());
+        return write(site, content, placed, change);
+    }
+
+    /** The same, to whoever may see it: one that is withdrawn stays so. */
+    public long write(SiteRecord site, SiteContent content, Placed placed, Change change) {
         long id = sites.write(site, content, placed);
         revisions.add(id, change, SiteContentReader.json(content.kept()));
         return id;

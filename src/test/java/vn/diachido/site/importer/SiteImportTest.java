@@ -272,6 +272,17 @@ class SiteImportTest {
 
     @Test
     @Transactional
+    void whatIsWithdrawnStaysOutOfSight() {
+        run(true, "Lô cốt,,,,,,107.61,21.31,");
+        publication.withdraw(site("lo-cot").getId(), new Change(Kind.WITHDRAWN, null, "x"));
+        run(true, "Lô cốt,quốc gia,,,,,107.61,21.31,");
+        assertThat(site("lo-cot"))
+                .returns("WITHDRAWN", SiteRecord::getState)
+                .returns("NATIONAL", this::rank);
+    }
+
+    @Test
+    @Transactional
     void tellsOfRowsThatAreLeftOutOrUnclear() {
         ImportResult result =
                 run(
