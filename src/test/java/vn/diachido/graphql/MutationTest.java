@@ -32,11 +32,11 @@ import vn.diachido.site.SiteReadModel;
 /** A mutation writes in an ordinary controller and answers through the read model. */
 class MutationTest {
 
-    record RenameSiteInput(String id, String name) {}
+    record RetitleSiteInput(String id, String name) {}
 
     record UserError(String code, List<String> path, String message) {}
 
-    record RenameSitePayload(@Nullable Found site, List<UserError> userErrors, String id) {}
+    record RetitleSitePayload(@Nullable Found site, List<UserError> userErrors, String id) {}
 
     @Controller
     static class Renaming {
@@ -50,23 +50,23 @@ class MutationTest {
         }
 
         @MutationMapping
-        RenameSitePayload renameSite(@Argument RenameSiteInput input) {
+        RetitleSitePayload retitleSite(@Argument RetitleSiteInput input) {
             if (input.name().isBlank()) {
                 UserError error =
                         new UserError("BLANK", List.of("input", "name"), "A site has a name.");
-                return new RenameSitePayload(null, List.of(error), input.id());
+                return new RetitleSitePayload(null, List.of(error), input.id());
             }
             long id = Long.parseLong(input.id());
             sql.update(SITE_).set(SITE_.NAME, input.name()).where(SITE_.ID.eq(id)).execute();
-            return new RenameSitePayload(new Found(SiteReadModel.class, id), List.of(), input.id());
+            return new RetitleSitePayload(new Found(SiteReadModel.class, id), List.of(), input.id());
         }
 
-        @SchemaMapping(typeName = "RenameSitePayload")
-        String nameOutside(RenameSitePayload payload) {
+        @SchemaMapping(typeName = "RetitleSitePayload")
+        String nameOutside(RetitleSitePayload payload) {
             return name(outside.dataSource(), Long.parseLong(payload.id()));
         }
 
-        @SchemaMapping(typeName = "RenameSitePayload")
+        @SchemaMapping(typeName = "RetitleSitePayload")
         String broken() {
             throw new IllegalStateException("broken");
         }
@@ -127,7 +127,7 @@ class MutationTest {
 
     private JsonNode rename(String name, String selection) {
         return SERVER.graphQl(
-                "mutation ($input: RenameSiteInput!) { renameSite(input: $input) { %s } }"
+                "mutation ($input: RetitleSiteInput!) { retitleSite(input: $input) { %s } }"
                         .formatted(selection),
                 Map.of("input", input(name)));
     }
@@ -142,7 +142,7 @@ class MutationTest {
                 rename(
                                 "New",
                                 "site { id alias: name dataSet { title } } nameOutside userErrors { code }")
-                        .at("/data/renameSite");
+                        .at("/data/retitleSite");
         assertThat(payload.at("/site/alias").asString()).isEqualTo("New");
         assertThat(payload.at("/site/dataSet/title").asString()).isEqualTo("Title of mutations");
         assertThat(payload.at("/nameOutside").asString()).isEqualTo("Old");
@@ -154,7 +154,7 @@ class MutationTest {
     void whatAPersonCanMendIsInThePayload() {
         JsonNode payload =
                 rename(" ", "site { name } userErrors { code path message }")
-                        .at("/data/renameSite");
+                        .at("/data/retitleSite");
         assertThat(payload.at("/site").isNull()).isTrue();
         assertThat(payload.at("/userErrors/0/code").asString()).isEqualTo("BLANK");
         assertThat(payload.at("/userErrors/0/path/1").asString()).isEqualTo("name");
@@ -165,7 +165,7 @@ class MutationTest {
     void anErrorLeavesNothingBehind() {
         JsonNode answer = rename("New", "site { name } broken");
         assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("INTERNAL");
-        assertThat(answer.at("/data/renameSite").isNull()).isTrue();
+        assertThat(answer.at("/data/retitleSite").isNull()).isTrue();
         assertThat(name(DATABASE.dataSource(), id)).isEqualTo("Old");
         JsonNode refused = rename(" padded ", "site { name }");
         assertThat(refused.at("/errors/0/extensions/code").asString()).isEqualTo("INTERNAL");
@@ -177,9 +177,9 @@ class MutationTest {
     void whatFailsWithTheCommitIsAnErrorOfItsField() {
         JsonNode answer = rename("Late", "site { name }");
         assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("INTERNAL");
-        assertThat(answer.at("/errors/0/path/0").asString()).isEqualTo("renameSite");
+        assertThat(answer.at("/errors/0/path/0").asString()).isEqualTo("retitleSite");
         assertThat(answer.toString()).doesNotContain("too late");
-        assertThat(answer.at("/data/renameSite").isNull()).isTrue();
+        assertThat(answer.at("/data/retitleSite").isNull()).isTrue();
         assertThat(name(DATABASE.dataSource(), id)).isEqualTo("Old");
     }
 
@@ -188,10 +188,10 @@ class MutationTest {
         JsonNode data =
                 SERVER.graphQl(
                                 """
-                                mutation ($a: RenameSiteInput!, $b: RenameSiteInput!, $c: RenameSiteInput!) {
-                                  one: renameSite(input: $a) { site { name } }
-                                  two: renameSite(input: $b) { site { name } broken }
-                                  three: renameSite(input: $c) { site { name } nameOutside }
+                                mutation ($a: RetitleSiteInput!, $b: RetitleSiteInput!, $c: RetitleSiteInput!) {
+                                  one: retitleSite(input: $a) { site { name } }
+                                  two: retitleSite(input: $b) { site { name } broken }
+                                  three: retitleSite(input: $c) { site { name } nameOutside }
                                 }
                                 """,
                                 Map.of("a", input("A"), "b", input("B"), "c", input("C")))

@@ -45,6 +45,8 @@ class OneStatementTest {
                             "unitAt(longitude: 105.5, latitude: 21.5, level: COMMUNE) " + UNIT),
                     Map.entry("units", "units(first: 5) { nodes " + UNIT + PAGE + " }"),
                     Map.entry("site", "site(id: 1) " + SITE),
+                    Map.entry("boardBatch", "boardBatch(id: 1) { id note }"),
+                    Map.entry("boardBatches", "boardBatches { totalCount nodes { id note } }"),
                     Map.entry("siteBySlug", "siteBySlug(slug: \"noi-1\") " + SITE),
                     Map.entry("sites", "sites(first: 5) { nodes " + SITE + PAGE + " }"),
                     Map.entry(

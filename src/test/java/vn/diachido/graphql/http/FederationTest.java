@@ -75,7 +75,7 @@ class FederationTest {
                 .isEqualTo(
                         json(
                                 """
-                                {"data": {"sites": {"totalCount": 20, "nodes": [
+                                {"data": {"sites": {"totalCount": 19, "nodes": [
                                   {"id": "2", "stars": 2, "boards": [
                                     {"code": "ZZZZZZZZZZ2", "site": {"name": "Nhà bia 2", "stars": 2}}]},
                                   {"id": "4", "stars": 4, "boards": [
