@@ -58,7 +58,8 @@ class MutationTest {
             }
             long id = Long.parseLong(input.id());
             sql.update(SITE_).set(SITE_.NAME, input.name()).where(SITE_.ID.eq(id)).execute();
-            return new RetitleSitePayload(new Found(SiteReadModel.class, id), List.of(), input.id());
+            return new RetitleSitePayload(
+                    new Found(SiteReadModel.class, id), List.of(), input.id());
         }
 
         @SchemaMapping(typeName = "RetitleSitePayload")
