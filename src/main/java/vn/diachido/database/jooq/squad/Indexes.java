@@ -9,6 +9,12 @@ import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 
+import vn.diachido.database.jooq.squad.tables.Membership;
+import vn.diachido.database.jooq.squad.tables.Organisation;
+import vn.diachido.database.jooq.squad.tables.Person;
+import vn.diachido.database.jooq.squad.tables.PersonConsent;
+import vn.diachido.database.jooq.squad.tables.Rule;
+import vn.diachido.database.jooq.squad.tables.Served;
 import vn.diachido.database.jooq.squad.tables.Squad;
 
 
@@ -22,7 +28,27 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index MEMBERSHIP_DATA_SET_ID_IDX = Internal.createIndex(DSL.name("membership_data_set_id_idx"), Membership.MEMBERSHIP, new OrderField[] { Membership.MEMBERSHIP.DATA_SET_ID }, false);
+    public static final Index MEMBERSHIP_PERSON_ID_IDX = Internal.createIndex(DSL.name("membership_person_id_idx"), Membership.MEMBERSHIP, new OrderField[] { Membership.MEMBERSHIP.PERSON_ID }, false);
+    public static final Index MEMBERSHIP_SQUAD_ID_IDX = Internal.createIndex(DSL.name("membership_squad_id_idx"), Membership.MEMBERSHIP, new OrderField[] { Membership.MEMBERSHIP.SQUAD_ID }, false);
+    public static final Index ORGANISATION_PARENT_ID_IDX = Internal.createIndex(DSL.name("organisation_parent_id_idx"), Organisation.ORGANISATION, new OrderField[] { Organisation.ORGANISATION.PARENT_ID }, false);
+    public static final Index ORGANISATION_SEARCH_KEY_IDX = Internal.createIndex(DSL.name("organisation_search_key_idx"), Organisation.ORGANISATION, new OrderField[] { Organisation.ORGANISATION.SEARCH_KEY }, false);
+    public static final Index ORGANISATION_SUCCESSOR_ID_IDX = Internal.createIndex(DSL.name("organisation_successor_id_idx"), Organisation.ORGANISATION, new OrderField[] { Organisation.ORGANISATION.SUCCESSOR_ID }, false);
+    public static final Index ORGANISATION_UNIT_ID_IDX = Internal.createIndex(DSL.name("organisation_unit_id_idx"), Organisation.ORGANISATION, new OrderField[] { Organisation.ORGANISATION.UNIT_ID }, false);
+    public static final Index PERSON_CONSENT_ONCE = Internal.createIndex(DSL.name("person_consent_once"), PersonConsent.PERSON_CONSENT, new OrderField[] { PersonConsent.PERSON_CONSENT.PERSON_ID, PersonConsent.PERSON_CONSENT.PURPOSE }, true);
+    public static final Index PERSON_CONSENT_RECORDED_BY_IDX = Internal.createIndex(DSL.name("person_consent_recorded_by_idx"), PersonConsent.PERSON_CONSENT, new OrderField[] { PersonConsent.PERSON_CONSENT.RECORDED_BY }, false);
+    public static final Index PERSON_MERGED_INTO_IDX = Internal.createIndex(DSL.name("person_merged_into_idx"), Person.PERSON, new OrderField[] { Person.PERSON.MERGED_INTO }, false);
+    public static final Index PERSON_ORGANISATION_ID_IDX = Internal.createIndex(DSL.name("person_organisation_id_idx"), Person.PERSON, new OrderField[] { Person.PERSON.ORGANISATION_ID }, false);
+    public static final Index PERSON_PHONE_IDX = Internal.createIndex(DSL.name("person_phone_idx"), Person.PERSON, new OrderField[] { Person.PERSON.PHONE }, false);
+    public static final Index PERSON_ROOT_ID_IDX = Internal.createIndex(DSL.name("person_root_id_idx"), Person.PERSON, new OrderField[] { Person.PERSON.ROOT_ID }, false);
+    public static final Index PERSON_SEARCH_KEY_IDX = Internal.createIndex(DSL.name("person_search_key_idx"), Person.PERSON, new OrderField[] { Person.PERSON.SEARCH_KEY }, false);
+    public static final Index PERSON_UNIT_ID_IDX = Internal.createIndex(DSL.name("person_unit_id_idx"), Person.PERSON, new OrderField[] { Person.PERSON.UNIT_ID }, false);
+    public static final Index RULE_UNIT_ID_IDX = Internal.createIndex(DSL.name("rule_unit_id_idx"), Rule.RULE, new OrderField[] { Rule.RULE.UNIT_ID }, false);
+    public static final Index SERVED_UNIT_ID_IDX = Internal.createIndex(DSL.name("served_unit_id_idx"), Served.SERVED, new OrderField[] { Served.SERVED.UNIT_ID }, false);
     public static final Index SQUAD_BASE_IDX = Internal.createIndex(DSL.name("squad_base_idx"), Squad.SQUAD_, new OrderField[] { Squad.SQUAD_.BASE }, false);
+    public static final Index SQUAD_CONTACT_ID_IDX = Internal.createIndex(DSL.name("squad_contact_id_idx"), Squad.SQUAD_, new OrderField[] { Squad.SQUAD_.CONTACT_ID }, false);
+    public static final Index SQUAD_ORGANISATION_ID_IDX = Internal.createIndex(DSL.name("squad_organisation_id_idx"), Squad.SQUAD_, new OrderField[] { Squad.SQUAD_.ORGANISATION_ID }, false);
     public static final Index SQUAD_SEARCH_KEY_IDX = Internal.createIndex(DSL.name("squad_search_key_idx"), Squad.SQUAD_, new OrderField[] { Squad.SQUAD_.SEARCH_KEY }, false);
+    public static final Index SQUAD_SUPPORTS_ID_IDX = Internal.createIndex(DSL.name("squad_supports_id_idx"), Squad.SQUAD_, new OrderField[] { Squad.SQUAD_.SUPPORTS_ID }, false);
     public static final Index SQUAD_UNIT_ID_IDX = Internal.createIndex(DSL.name("squad_unit_id_idx"), Squad.SQUAD_, new OrderField[] { Squad.SQUAD_.UNIT_ID }, false);
 }

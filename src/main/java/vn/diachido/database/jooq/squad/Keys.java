@@ -11,9 +11,25 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 import org.jooq.impl.QOM.ForeignKeyRule;
 
+import vn.diachido.database.jooq.access.tables.Account;
+import vn.diachido.database.jooq.access.tables.records.AccountRecord;
 import vn.diachido.database.jooq.exchange.tables.DataSet;
 import vn.diachido.database.jooq.exchange.tables.records.DataSetRecord;
+import vn.diachido.database.jooq.squad.tables.Clause;
+import vn.diachido.database.jooq.squad.tables.Membership;
+import vn.diachido.database.jooq.squad.tables.Organisation;
+import vn.diachido.database.jooq.squad.tables.Person;
+import vn.diachido.database.jooq.squad.tables.PersonConsent;
+import vn.diachido.database.jooq.squad.tables.Rule;
+import vn.diachido.database.jooq.squad.tables.Served;
 import vn.diachido.database.jooq.squad.tables.Squad;
+import vn.diachido.database.jooq.squad.tables.records.ClauseRecord;
+import vn.diachido.database.jooq.squad.tables.records.MembershipRecord;
+import vn.diachido.database.jooq.squad.tables.records.OrganisationRecord;
+import vn.diachido.database.jooq.squad.tables.records.PersonConsentRecord;
+import vn.diachido.database.jooq.squad.tables.records.PersonRecord;
+import vn.diachido.database.jooq.squad.tables.records.RuleRecord;
+import vn.diachido.database.jooq.squad.tables.records.ServedRecord;
 import vn.diachido.database.jooq.squad.tables.records.SquadRecord;
 import vn.diachido.database.jooq.unit.tables.Unit;
 import vn.diachido.database.jooq.unit.tables.records.UnitRecord;
@@ -30,13 +46,47 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<ClauseRecord> CLAUSE_PKEY = Internal.createUniqueKey(Clause.CLAUSE, DSL.name("clause_pkey"), new TableField[] { Clause.CLAUSE.ID }, true);
+    public static final UniqueKey<ClauseRecord> CLAUSE_RULE_ID_NUMBER_KEY = Internal.createUniqueKey(Clause.CLAUSE, DSL.name("clause_rule_id_number_key"), new TableField[] { Clause.CLAUSE.RULE_ID, Clause.CLAUSE.NUMBER }, true);
+    public static final UniqueKey<MembershipRecord> MEMBERSHIP_PKEY = Internal.createUniqueKey(Membership.MEMBERSHIP, DSL.name("membership_pkey"), new TableField[] { Membership.MEMBERSHIP.ID }, true);
+    public static final UniqueKey<OrganisationRecord> ORGANISATION_DATA_SET_ID_SOURCE_KEY_KEY = Internal.createUniqueKey(Organisation.ORGANISATION, DSL.name("organisation_data_set_id_source_key_key"), new TableField[] { Organisation.ORGANISATION.DATA_SET_ID, Organisation.ORGANISATION.SOURCE_KEY }, true);
+    public static final UniqueKey<OrganisationRecord> ORGANISATION_PKEY = Internal.createUniqueKey(Organisation.ORGANISATION, DSL.name("organisation_pkey"), new TableField[] { Organisation.ORGANISATION.ID }, true);
+    public static final UniqueKey<PersonRecord> PERSON_ACCOUNT_ID_KEY = Internal.createUniqueKey(Person.PERSON, DSL.name("person_account_id_key"), new TableField[] { Person.PERSON.ACCOUNT_ID }, true);
+    public static final UniqueKey<PersonRecord> PERSON_DATA_SET_ID_SOURCE_KEY_KEY = Internal.createUniqueKey(Person.PERSON, DSL.name("person_data_set_id_source_key_key"), new TableField[] { Person.PERSON.DATA_SET_ID, Person.PERSON.SOURCE_KEY }, true);
+    public static final UniqueKey<PersonRecord> PERSON_PKEY = Internal.createUniqueKey(Person.PERSON, DSL.name("person_pkey"), new TableField[] { Person.PERSON.ID }, true);
+    public static final UniqueKey<PersonConsentRecord> PERSON_CONSENT_PKEY = Internal.createUniqueKey(PersonConsent.PERSON_CONSENT, DSL.name("person_consent_pkey"), new TableField[] { PersonConsent.PERSON_CONSENT.ID }, true);
+    public static final UniqueKey<RuleRecord> RULE_PKEY = Internal.createUniqueKey(Rule.RULE, DSL.name("rule_pkey"), new TableField[] { Rule.RULE.ID }, true);
+    public static final UniqueKey<ServedRecord> SERVED_PKEY = Internal.createUniqueKey(Served.SERVED, DSL.name("served_pkey"), new TableField[] { Served.SERVED.SQUAD_ID, Served.SERVED.UNIT_ID }, true);
     public static final UniqueKey<SquadRecord> SQUAD_DATA_SET_ID_SOURCE_KEY_KEY = Internal.createUniqueKey(Squad.SQUAD_, DSL.name("squad_data_set_id_source_key_key"), new TableField[] { Squad.SQUAD_.DATA_SET_ID, Squad.SQUAD_.SOURCE_KEY }, true);
+    public static final UniqueKey<SquadRecord> SQUAD_ID_KIND_KEY = Internal.createUniqueKey(Squad.SQUAD_, DSL.name("squad_id_kind_key"), new TableField[] { Squad.SQUAD_.ID, Squad.SQUAD_.KIND }, true);
     public static final UniqueKey<SquadRecord> SQUAD_PKEY = Internal.createUniqueKey(Squad.SQUAD_, DSL.name("squad_pkey"), new TableField[] { Squad.SQUAD_.ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<ClauseRecord, RuleRecord> CLAUSE__CLAUSE_RULE_ID_FKEY = Internal.createForeignKey(Clause.CLAUSE, DSL.name("clause_rule_id_fkey"), new TableField[] { Clause.CLAUSE.RULE_ID }, Keys.RULE_PKEY, new TableField[] { Rule.RULE.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<MembershipRecord, DataSetRecord> MEMBERSHIP__MEMBERSHIP_DATA_SET_ID_FKEY = Internal.createForeignKey(Membership.MEMBERSHIP, DSL.name("membership_data_set_id_fkey"), new TableField[] { Membership.MEMBERSHIP.DATA_SET_ID }, vn.diachido.database.jooq.exchange.Keys.DATA_SET_PKEY, new TableField[] { DataSet.DATA_SET.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<MembershipRecord, PersonRecord> MEMBERSHIP__MEMBERSHIP_PERSON_ID_FKEY = Internal.createForeignKey(Membership.MEMBERSHIP, DSL.name("membership_person_id_fkey"), new TableField[] { Membership.MEMBERSHIP.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<MembershipRecord, SquadRecord> MEMBERSHIP__MEMBERSHIP_SQUAD_ID_FKEY = Internal.createForeignKey(Membership.MEMBERSHIP, DSL.name("membership_squad_id_fkey"), new TableField[] { Membership.MEMBERSHIP.SQUAD_ID }, Keys.SQUAD_PKEY, new TableField[] { Squad.SQUAD_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<OrganisationRecord, DataSetRecord> ORGANISATION__ORGANISATION_DATA_SET_ID_FKEY = Internal.createForeignKey(Organisation.ORGANISATION, DSL.name("organisation_data_set_id_fkey"), new TableField[] { Organisation.ORGANISATION.DATA_SET_ID }, vn.diachido.database.jooq.exchange.Keys.DATA_SET_PKEY, new TableField[] { DataSet.DATA_SET.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<OrganisationRecord, OrganisationRecord> ORGANISATION__ORGANISATION_PARENT_ID_FKEY = Internal.createForeignKey(Organisation.ORGANISATION, DSL.name("organisation_parent_id_fkey"), new TableField[] { Organisation.ORGANISATION.PARENT_ID }, Keys.ORGANISATION_PKEY, new TableField[] { Organisation.ORGANISATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<OrganisationRecord, OrganisationRecord> ORGANISATION__ORGANISATION_SUCCESSOR_ID_FKEY = Internal.createForeignKey(Organisation.ORGANISATION, DSL.name("organisation_successor_id_fkey"), new TableField[] { Organisation.ORGANISATION.SUCCESSOR_ID }, Keys.ORGANISATION_PKEY, new TableField[] { Organisation.ORGANISATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<OrganisationRecord, UnitRecord> ORGANISATION__ORGANISATION_UNIT_ID_FKEY = Internal.createForeignKey(Organisation.ORGANISATION, DSL.name("organisation_unit_id_fkey"), new TableField[] { Organisation.ORGANISATION.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PersonRecord, AccountRecord> PERSON__PERSON_ACCOUNT_ID_FKEY = Internal.createForeignKey(Person.PERSON, DSL.name("person_account_id_fkey"), new TableField[] { Person.PERSON.ACCOUNT_ID }, vn.diachido.database.jooq.access.Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PersonRecord, DataSetRecord> PERSON__PERSON_DATA_SET_ID_FKEY = Internal.createForeignKey(Person.PERSON, DSL.name("person_data_set_id_fkey"), new TableField[] { Person.PERSON.DATA_SET_ID }, vn.diachido.database.jooq.exchange.Keys.DATA_SET_PKEY, new TableField[] { DataSet.DATA_SET.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PersonRecord, PersonRecord> PERSON__PERSON_MERGED_INTO_FKEY = Internal.createForeignKey(Person.PERSON, DSL.name("person_merged_into_fkey"), new TableField[] { Person.PERSON.MERGED_INTO }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PersonRecord, OrganisationRecord> PERSON__PERSON_ORGANISATION_ID_FKEY = Internal.createForeignKey(Person.PERSON, DSL.name("person_organisation_id_fkey"), new TableField[] { Person.PERSON.ORGANISATION_ID }, Keys.ORGANISATION_PKEY, new TableField[] { Organisation.ORGANISATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PersonRecord, PersonRecord> PERSON__PERSON_ROOT_ID_FKEY = Internal.createForeignKey(Person.PERSON, DSL.name("person_root_id_fkey"), new TableField[] { Person.PERSON.ROOT_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PersonRecord, UnitRecord> PERSON__PERSON_UNIT_ID_FKEY = Internal.createForeignKey(Person.PERSON, DSL.name("person_unit_id_fkey"), new TableField[] { Person.PERSON.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PersonConsentRecord, PersonRecord> PERSON_CONSENT__PERSON_CONSENT_PERSON_ID_FKEY = Internal.createForeignKey(PersonConsent.PERSON_CONSENT, DSL.name("person_consent_person_id_fkey"), new TableField[] { PersonConsent.PERSON_CONSENT.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PersonConsentRecord, AccountRecord> PERSON_CONSENT__PERSON_CONSENT_RECORDED_BY_FKEY = Internal.createForeignKey(PersonConsent.PERSON_CONSENT, DSL.name("person_consent_recorded_by_fkey"), new TableField[] { PersonConsent.PERSON_CONSENT.RECORDED_BY }, vn.diachido.database.jooq.access.Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<RuleRecord, UnitRecord> RULE__RULE_UNIT_ID_FKEY = Internal.createForeignKey(Rule.RULE, DSL.name("rule_unit_id_fkey"), new TableField[] { Rule.RULE.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ServedRecord, SquadRecord> SERVED__SERVED_SQUAD_ID_FKEY = Internal.createForeignKey(Served.SERVED, DSL.name("served_squad_id_fkey"), new TableField[] { Served.SERVED.SQUAD_ID }, Keys.SQUAD_PKEY, new TableField[] { Squad.SQUAD_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ServedRecord, UnitRecord> SERVED__SERVED_UNIT_ID_FKEY = Internal.createForeignKey(Served.SERVED, DSL.name("served_unit_id_fkey"), new TableField[] { Served.SERVED.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<SquadRecord, PersonRecord> SQUAD__SQUAD_CONTACT_ID_FKEY = Internal.createForeignKey(Squad.SQUAD_, DSL.name("squad_contact_id_fkey"), new TableField[] { Squad.SQUAD_.CONTACT_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SquadRecord, DataSetRecord> SQUAD__SQUAD_DATA_SET_ID_FKEY = Internal.createForeignKey(Squad.SQUAD_, DSL.name("squad_data_set_id_fkey"), new TableField[] { Squad.SQUAD_.DATA_SET_ID }, vn.diachido.database.jooq.exchange.Keys.DATA_SET_PKEY, new TableField[] { DataSet.DATA_SET.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<SquadRecord, OrganisationRecord> SQUAD__SQUAD_ORGANISATION_ID_FKEY = Internal.createForeignKey(Squad.SQUAD_, DSL.name("squad_organisation_id_fkey"), new TableField[] { Squad.SQUAD_.ORGANISATION_ID }, Keys.ORGANISATION_PKEY, new TableField[] { Organisation.ORGANISATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SquadRecord, UnitRecord> SQUAD__SQUAD_UNIT_ID_FKEY = Internal.createForeignKey(Squad.SQUAD_, DSL.name("squad_unit_id_fkey"), new TableField[] { Squad.SQUAD_.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<SquadRecord, SquadRecord> SQUAD__SUPPORTS_A_GROUP = Internal.createForeignKey(Squad.SQUAD_, DSL.name("supports_a_group"), new TableField[] { Squad.SQUAD_.SUPPORTS_ID, Squad.SQUAD_.SUPPORTS_KIND }, Keys.SQUAD_ID_KIND_KEY, new TableField[] { Squad.SQUAD_.ID, Squad.SQUAD_.KIND }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -13,6 +13,15 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import vn.diachido.database.jooq.DefaultCatalog;
+import vn.diachido.database.jooq.squad.tables.Clause;
+import vn.diachido.database.jooq.squad.tables.CommuneJudgement;
+import vn.diachido.database.jooq.squad.tables.Judgement;
+import vn.diachido.database.jooq.squad.tables.Membership;
+import vn.diachido.database.jooq.squad.tables.Organisation;
+import vn.diachido.database.jooq.squad.tables.Person;
+import vn.diachido.database.jooq.squad.tables.PersonConsent;
+import vn.diachido.database.jooq.squad.tables.Rule;
+import vn.diachido.database.jooq.squad.tables.Served;
 
 
 /**
@@ -27,6 +36,51 @@ public class Squad extends SchemaImpl {
      * The reference instance of <code>squad</code>
      */
     public static final Squad SQUAD = new Squad();
+
+    /**
+     * The table <code>squad.clause</code>.
+     */
+    public final Clause CLAUSE = Clause.CLAUSE;
+
+    /**
+     * The table <code>squad.commune_judgement</code>.
+     */
+    public final CommuneJudgement COMMUNE_JUDGEMENT = CommuneJudgement.COMMUNE_JUDGEMENT;
+
+    /**
+     * The table <code>squad.judgement</code>.
+     */
+    public final Judgement JUDGEMENT = Judgement.JUDGEMENT;
+
+    /**
+     * The table <code>squad.membership</code>.
+     */
+    public final Membership MEMBERSHIP = Membership.MEMBERSHIP;
+
+    /**
+     * The table <code>squad.organisation</code>.
+     */
+    public final Organisation ORGANISATION = Organisation.ORGANISATION;
+
+    /**
+     * The table <code>squad.person</code>.
+     */
+    public final Person PERSON = Person.PERSON;
+
+    /**
+     * The table <code>squad.person_consent</code>.
+     */
+    public final PersonConsent PERSON_CONSENT = PersonConsent.PERSON_CONSENT;
+
+    /**
+     * The table <code>squad.rule</code>.
+     */
+    public final Rule RULE = Rule.RULE;
+
+    /**
+     * The table <code>squad.served</code>.
+     */
+    public final Served SERVED = Served.SERVED;
 
     /**
      * The table <code>squad.squad</code>.
@@ -49,6 +103,15 @@ public class Squad extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Clause.CLAUSE,
+            CommuneJudgement.COMMUNE_JUDGEMENT,
+            Judgement.JUDGEMENT,
+            Membership.MEMBERSHIP,
+            Organisation.ORGANISATION,
+            Person.PERSON,
+            PersonConsent.PERSON_CONSENT,
+            Rule.RULE,
+            Served.SERVED,
             vn.diachido.database.jooq.squad.tables.Squad.SQUAD_
         );
     }

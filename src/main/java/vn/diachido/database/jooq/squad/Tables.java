@@ -4,6 +4,15 @@
 package vn.diachido.database.jooq.squad;
 
 
+import vn.diachido.database.jooq.squad.tables.Clause;
+import vn.diachido.database.jooq.squad.tables.CommuneJudgement;
+import vn.diachido.database.jooq.squad.tables.Judgement;
+import vn.diachido.database.jooq.squad.tables.Membership;
+import vn.diachido.database.jooq.squad.tables.Organisation;
+import vn.diachido.database.jooq.squad.tables.Person;
+import vn.diachido.database.jooq.squad.tables.PersonConsent;
+import vn.diachido.database.jooq.squad.tables.Rule;
+import vn.diachido.database.jooq.squad.tables.Served;
 import vn.diachido.database.jooq.squad.tables.Squad;
 
 
@@ -12,6 +21,51 @@ import vn.diachido.database.jooq.squad.tables.Squad;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>squad.clause</code>.
+     */
+    public static final Clause CLAUSE = Clause.CLAUSE;
+
+    /**
+     * The table <code>squad.commune_judgement</code>.
+     */
+    public static final CommuneJudgement COMMUNE_JUDGEMENT = CommuneJudgement.COMMUNE_JUDGEMENT;
+
+    /**
+     * The table <code>squad.judgement</code>.
+     */
+    public static final Judgement JUDGEMENT = Judgement.JUDGEMENT;
+
+    /**
+     * The table <code>squad.membership</code>.
+     */
+    public static final Membership MEMBERSHIP = Membership.MEMBERSHIP;
+
+    /**
+     * The table <code>squad.organisation</code>.
+     */
+    public static final Organisation ORGANISATION = Organisation.ORGANISATION;
+
+    /**
+     * The table <code>squad.person</code>.
+     */
+    public static final Person PERSON = Person.PERSON;
+
+    /**
+     * The table <code>squad.person_consent</code>.
+     */
+    public static final PersonConsent PERSON_CONSENT = PersonConsent.PERSON_CONSENT;
+
+    /**
+     * The table <code>squad.rule</code>.
+     */
+    public static final Rule RULE = Rule.RULE;
+
+    /**
+     * The table <code>squad.served</code>.
+     */
+    public static final Served SERVED = Served.SERVED;
 
     /**
      * The table <code>squad.squad</code>.

@@ -97,19 +97,51 @@ public class Squad extends TableImpl<SquadRecord> {
     public final TableField<SquadRecord, Period> LIFE = createField(DSL.name("life"), DefaultDataType.getDefaultDataType("\"pg_catalog\".\"daterange\"").nullable(false), this, "", new PeriodBinding());
 
     /**
+     * The column <code>squad.squad.organisation_id</code>.
+     */
+    public final TableField<SquadRecord, Long> ORGANISATION_ID = createField(DSL.name("organisation_id"), SQLDataType.BIGINT, this, "");
+
+    /**
+     * The column <code>squad.squad.supports_id</code>. The community digital
+     * group that it supports: another body, though persons may be in both.
+     */
+    public final TableField<SquadRecord, Long> SUPPORTS_ID = createField(DSL.name("supports_id"), SQLDataType.BIGINT, this, "The community digital group that it supports: another body, though persons may be in both.");
+
+    /**
+     * The column <code>squad.squad.supports_kind</code>.
+     */
+    public final TableField<SquadRecord, String> SUPPORTS_KIND = createField(DSL.name("supports_kind"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>squad.squad.decision</code>. The decision by which it
+     * was founded.
+     */
+    public final TableField<SquadRecord, String> DECISION = createField(DSL.name("decision"), SQLDataType.CLOB, this, "The decision by which it was founded.");
+
+    /**
+     * The column <code>squad.squad.status</code>.
+     */
+    public final TableField<SquadRecord, String> STATUS = createField(DSL.name("status"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'ACTIVE'::text"), SQLDataType.CLOB)), this, "");
+
+    /**
      * The column <code>squad.squad.source_key</code>.
      */
-    public final TableField<SquadRecord, String> SOURCE_KEY = createField(DSL.name("source_key"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<SquadRecord, String> SOURCE_KEY = createField(DSL.name("source_key"), SQLDataType.CLOB, this, "");
 
     /**
      * The column <code>squad.squad.data_set_id</code>.
      */
-    public final TableField<SquadRecord, Long> DATA_SET_ID = createField(DSL.name("data_set_id"), SQLDataType.BIGINT.nullable(false), this, "");
+    public final TableField<SquadRecord, Long> DATA_SET_ID = createField(DSL.name("data_set_id"), SQLDataType.BIGINT, this, "");
 
     /**
      * The column <code>squad.squad.search_key</code>.
      */
     public final TableField<SquadRecord, String> SEARCH_KEY = createField(DSL.name("search_key"), SQLDataType.CLOB.nullable(false), this, "");
+
+    /**
+     * The column <code>squad.squad.contact_id</code>.
+     */
+    public final TableField<SquadRecord, Long> CONTACT_ID = createField(DSL.name("contact_id"), SQLDataType.BIGINT, this, "");
 
     private Squad(Name alias, Table<SquadRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -147,7 +179,7 @@ public class Squad extends TableImpl<SquadRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.SQUAD_BASE_IDX, Indexes.SQUAD_SEARCH_KEY_IDX, Indexes.SQUAD_UNIT_ID_IDX);
+        return Arrays.asList(Indexes.SQUAD_BASE_IDX, Indexes.SQUAD_CONTACT_ID_IDX, Indexes.SQUAD_ORGANISATION_ID_IDX, Indexes.SQUAD_SEARCH_KEY_IDX, Indexes.SQUAD_SUPPORTS_ID_IDX, Indexes.SQUAD_UNIT_ID_IDX);
     }
 
     @Override
@@ -162,21 +194,25 @@ public class Squad extends TableImpl<SquadRecord> {
 
     @Override
     public List<UniqueKey<SquadRecord>> getUniqueKeys() {
-        return Arrays.asList(Keys.SQUAD_DATA_SET_ID_SOURCE_KEY_KEY);
+        return Arrays.asList(Keys.SQUAD_DATA_SET_ID_SOURCE_KEY_KEY, Keys.SQUAD_ID_KIND_KEY);
     }
 
     @Override
     public List<ForeignKey<SquadRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.SQUAD__SQUAD_DATA_SET_ID_FKEY, Keys.SQUAD__SQUAD_UNIT_ID_FKEY);
+        return Arrays.asList(Keys.SQUAD__SQUAD_CONTACT_ID_FKEY, Keys.SQUAD__SQUAD_DATA_SET_ID_FKEY, Keys.SQUAD__SQUAD_ORGANISATION_ID_FKEY, Keys.SQUAD__SQUAD_UNIT_ID_FKEY, Keys.SQUAD__SUPPORTS_A_GROUP);
     }
 
     @Override
     public List<Check<SquadRecord>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("squad_check"), "((supports_id <> id))", true),
+            Internal.createCheck(this, DSL.name("squad_check1"), "(((source_key IS NULL) = (data_set_id IS NULL)))", true),
+            Internal.createCheck(this, DSL.name("squad_decision_check"), "(((decision = btrim(decision)) AND (decision <> ''::text) AND (length(decision) <= 300) AND (decision IS NFC NORMALIZED)))", true),
             Internal.createCheck(this, DSL.name("squad_kind_check"), "((kind = ANY (ARRAY['YOUTH_DIGITAL_SQUAD'::text, 'COMMUNITY_DIGITAL_GROUP'::text, 'VOLUNTEER_TEAM'::text, 'CLUB'::text])))", true),
             Internal.createCheck(this, DSL.name("squad_level_check"), "((level = ANY (ARRAY['PROVINCE'::text, 'DISTRICT'::text, 'COMMUNE'::text, 'HAMLET'::text])))", true),
             Internal.createCheck(this, DSL.name("squad_life_check"), "((NOT isempty(life)))", true),
-            Internal.createCheck(this, DSL.name("squad_name_check"), "(((name = btrim(name)) AND (name <> ''::text) AND (name IS NFC NORMALIZED)))", true)
+            Internal.createCheck(this, DSL.name("squad_name_check"), "(((name = btrim(name)) AND (name <> ''::text) AND (name IS NFC NORMALIZED)))", true),
+            Internal.createCheck(this, DSL.name("squad_status_check"), "((status = ANY (ARRAY['ACTIVE'::text, 'PAUSED'::text])))", true)
         );
     }
 

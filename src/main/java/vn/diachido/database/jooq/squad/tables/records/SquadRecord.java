@@ -119,45 +119,133 @@ public class SquadRecord extends UpdatableRecordImpl<SquadRecord> {
     }
 
     /**
+     * Setter for <code>squad.squad.organisation_id</code>.
+     */
+    public void setOrganisationId(Long value) {
+        set(7, value);
+    }
+
+    /**
+     * Getter for <code>squad.squad.organisation_id</code>.
+     */
+    public Long getOrganisationId() {
+        return (Long) get(7);
+    }
+
+    /**
+     * Setter for <code>squad.squad.supports_id</code>. The community digital
+     * group that it supports: another body, though persons may be in both.
+     */
+    public void setSupportsId(Long value) {
+        set(8, value);
+    }
+
+    /**
+     * Getter for <code>squad.squad.supports_id</code>. The community digital
+     * group that it supports: another body, though persons may be in both.
+     */
+    public Long getSupportsId() {
+        return (Long) get(8);
+    }
+
+    /**
+     * Setter for <code>squad.squad.supports_kind</code>.
+     */
+    public void setSupportsKind(String value) {
+        set(9, value);
+    }
+
+    /**
+     * Getter for <code>squad.squad.supports_kind</code>.
+     */
+    public String getSupportsKind() {
+        return (String) get(9);
+    }
+
+    /**
+     * Setter for <code>squad.squad.decision</code>. The decision by which it
+     * was founded.
+     */
+    public void setDecision(String value) {
+        set(10, value);
+    }
+
+    /**
+     * Getter for <code>squad.squad.decision</code>. The decision by which it
+     * was founded.
+     */
+    public String getDecision() {
+        return (String) get(10);
+    }
+
+    /**
+     * Setter for <code>squad.squad.status</code>.
+     */
+    public void setStatus(String value) {
+        set(11, value);
+    }
+
+    /**
+     * Getter for <code>squad.squad.status</code>.
+     */
+    public String getStatus() {
+        return (String) get(11);
+    }
+
+    /**
      * Setter for <code>squad.squad.source_key</code>.
      */
     public void setSourceKey(String value) {
-        set(7, value);
+        set(12, value);
     }
 
     /**
      * Getter for <code>squad.squad.source_key</code>.
      */
     public String getSourceKey() {
-        return (String) get(7);
+        return (String) get(12);
     }
 
     /**
      * Setter for <code>squad.squad.data_set_id</code>.
      */
     public void setDataSetId(Long value) {
-        set(8, value);
+        set(13, value);
     }
 
     /**
      * Getter for <code>squad.squad.data_set_id</code>.
      */
     public Long getDataSetId() {
-        return (Long) get(8);
+        return (Long) get(13);
     }
 
     /**
      * Setter for <code>squad.squad.search_key</code>.
      */
     public void setSearchKey(String value) {
-        set(9, value);
+        set(14, value);
     }
 
     /**
      * Getter for <code>squad.squad.search_key</code>.
      */
     public String getSearchKey() {
-        return (String) get(9);
+        return (String) get(14);
+    }
+
+    /**
+     * Setter for <code>squad.squad.contact_id</code>.
+     */
+    public void setContactId(Long value) {
+        set(15, value);
+    }
+
+    /**
+     * Getter for <code>squad.squad.contact_id</code>.
+     */
+    public Long getContactId() {
+        return (Long) get(15);
     }
 
     // -------------------------------------------------------------------------
@@ -183,7 +271,7 @@ public class SquadRecord extends UpdatableRecordImpl<SquadRecord> {
     /**
      * Create a detached, initialised SquadRecord
      */
-    public SquadRecord(Long id, String name, String kind, String level, Long unitId, Geometry base, Period life, String sourceKey, Long dataSetId, String searchKey) {
+    public SquadRecord(Long id, String name, String kind, String level, Long unitId, Geometry base, Period life, Long organisationId, Long supportsId, String supportsKind, String decision, String status, String sourceKey, Long dataSetId, String searchKey, Long contactId) {
         super(Squad.SQUAD_);
 
         setId(id);
@@ -193,9 +281,15 @@ public class SquadRecord extends UpdatableRecordImpl<SquadRecord> {
         setUnitId(unitId);
         setBase(base);
         setLife(life);
+        setOrganisationId(organisationId);
+        setSupportsId(supportsId);
+        setSupportsKind(supportsKind);
+        setDecision(decision);
+        setStatus(status);
         setSourceKey(sourceKey);
         setDataSetId(dataSetId);
         setSearchKey(searchKey);
+        setContactId(contactId);
         resetTouchedOnNotNull();
     }
 }
