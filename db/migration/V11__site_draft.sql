@@ -12,6 +12,7 @@ create table site.draft (
     remark     text check (remark <> '' and length(remark) <= 1000),
     author_id  bigint references access.account on delete set null,
     written_at timestamptz not null default now(),
+    edition    int not null default 1,
     search_key text not null generated always as (query.search_key(name)) stored
 );
 comment on column site.draft.site_id is 'The site that it changes; null for a new one.';

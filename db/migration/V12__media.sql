@@ -12,7 +12,7 @@ create table media.file (
 );
 create index on media.file (unit_id);
 create index on media.file (account_id);
-comment on column media.file.digest is 'The first half of the SHA-256 of what was uploaded, in hexadecimal: it names the file in addresses.';
+comment on column media.file.digest is 'The first half of the SHA-256 of unit, account and what was uploaded, in hexadecimal: it names the file in addresses.';
 comment on column media.file.unit_id is 'Where it was uploaded for: editors of that area see it before anything that is published shows it.';
 
 -- What is handed out: a picture in several widths, a narration once.

@@ -1,7 +1,9 @@
 package vn.diachido.board;
 
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 import static vn.diachido.database.jooq.board.Tables.BOARD_;
 import static vn.diachido.database.jooq.site.Tables.SITE_;
 
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record4;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Boards in the database: issuing and finding. */
 @Repository
 public class BoardRepository {
+
+    /** The page of a board says nothing of a site that is seen no more. */
+    private static final Field<String> SHOWN_NAME =
+            when(SITE_.STATE.eq(inline("PUBLISHED")), SITE_.NAME);
 
     private final DSLContext sql;
     private final RandomGenerator random;
@@ -34,7 +41,7 @@ public class BoardRepository {
     }
 
     public Optional<IssuedBoard> find(BoardCode code) {
-        return sql.select(BOARD_.CODE, BOARD_.STATE, SITE_.SLUG, SITE_.NAME)
+        return sql.select(BOARD_.CODE, BOARD_.STATE, SITE_.SLUG, SHOWN_NAME)
                 .from(BOARD_)
                 .leftJoin(SITE_)
                 .on(SITE_.ID.eq(BOARD_.SITE_ID))

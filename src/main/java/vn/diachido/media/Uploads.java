@@ -1,9 +1,13 @@
 package vn.diachido.media;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,7 +30,9 @@ import vn.diachido.unit.AreaRepository;
 class Uploads {
 
     private static final int MOST_BYTES = 25 << 20;
-    private static final int MOST_AT_ONCE = 2;
+    private static final int MOST_SENT_AT_ONCE = 8;
+    private static final int MOST_WORKED_AT_ONCE = 2;
+    private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final int MOST_A_DAY = 300;
     private static final int NAME_LENGTH = 200;
     private static final Set<Role> ANY = EnumSet.allOf(Role.class);
@@ -40,7 +46,8 @@ class Uploads {
     private final MediaRepository files;
     private final AreaRepository areas;
     private final Pictures pictures;
-    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+    private final Semaphore places = new Semaphore(MOST_SENT_AT_ONCE);
+    private final Semaphore workers = new Semaphore(MOST_WORKED_AT_ONCE);
 
     Uploads(MediaRepository files, AreaRepository areas, Pictures pictures) {
         this.files = files;
@@ -65,16 +72,35 @@ class Uploads {
         if (files.countOfToday(viewer.account()) >= MOST_A_DAY) {
             throw new Mistake("TOO_MANY_FILES", "file", MOST_A_DAY);
         }
+        byte[] bytes = read(in);
+        String called = PlainText.optional(name, "name", NAME_LENGTH);
+        workers.acquireUninterruptibly();
+        try {
+            return keep(bytes, declared, called, unitId, viewer);
+        } finally {
+            workers.release();
+        }
+    }
+
+    /** All of a file; who sends it slowly holds a place of their own and is cut off in the end. */
+    private byte[] read(InputStream in) throws IOException {
         if (!places.tryAcquire()) {
             throw new Refusal(Refusal.Code.RATE_LIMITED, "busy");
         }
         try {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new Mistake("FILE_TOO_BIG", "file", MOST_BYTES >> 20);
+            Instant last = Instant.now().plus(LONGEST);
+            ByteArrayOutputStream read = new ByteArrayOutputStream();
+            byte[] part = new byte[1 << 16];
+            for (int n = in.read(part); n >= 0; n = in.read(part)) {
+                read.write(part, 0, n);
+                if (read.size() > MOST_BYTES) {
+                    throw new Mistake("FILE_TOO_BIG", "file", MOST_BYTES >> 20);
+                }
+                if (Instant.now().isAfter(last)) {
+                    throw new Refusal(Refusal.Code.TIMEOUT, "slow");
+                }
             }
-            return keep(
-                    bytes, declared, PlainText.optional(name, "name", NAME_LENGTH), unitId, viewer);
+            return read.toByteArray();
         } finally {
             places.release();
         }
@@ -90,7 +116,7 @@ class Uploads {
         List<Rendition> renditions =
                 heard ? Narrations.read(bytes, declared) : pictures.read(bytes, declared);
         MediaKind kind = heard ? MediaKind.AUDIO : MediaKind.IMAGE;
-        String digest = digest(bytes);
+        String digest = digest(bytes, unitId, viewer.account());
         files.add(digest, kind, name, unitId, viewer.account(), renditions);
         return new Uploaded(digest, kind, renditions.stream().map(it -> size(digest, it)).toList());
     }
@@ -126,9 +152,12 @@ class Uploads {
         }
     }
 
-    private static String digest(byte[] bytes) {
+    /** The same file of two people, or for two units, is two: neither sees it by the other's. */
+    private static String digest(byte[] bytes, long unitId, long account) {
         try {
-            byte[] whole = MessageDigest.getInstance("SHA-256").digest(bytes);
+            MessageDigest sum = MessageDigest.getInstance("SHA-256");
+            sum.update(ByteBuffer.allocate(16).putLong(unitId).putLong(account).array());
+            byte[] whole = sum.digest(bytes);
             return HexFormat.of().formatHex(whole, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

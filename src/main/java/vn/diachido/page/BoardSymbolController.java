@@ -13,7 +13,6 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import vn.diachido.address.PublicAddress;
 import vn.diachido.address.QrSymbol;
 import vn.diachido.board.BoardCode;
 import vn.diachido.board.BoardRepository;
@@ -28,11 +27,11 @@ class BoardSymbolController {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final BoardRepository boards;
-    private final PublicAddress publicAddress;
+    private final OwnOrigin own;
 
-    BoardSymbolController(BoardRepository boards, PublicAddress publicAddress) {
+    BoardSymbolController(BoardRepository boards, OwnOrigin own) {
         this.boards = boards;
-        this.publicAddress = publicAddress;
+        this.own = own;
     }
 
     @GetMapping("/q/{code}.svg")
@@ -52,7 +51,7 @@ class BoardSymbolController {
         if (board.isEmpty()) {
             throw new Refusal(Refusal.Code.NOT_FOUND, "unknownBoard");
         }
-        return ScanLink.of(board.get().code(), publicAddress, request)
+        return ScanLink.of(board.get().code(), own, request)
                 .filter(link -> !link.trial() || type.equals(SVG))
                 .map(link -> picture(board.get().code(), link, type))
                 .orElseThrow(() -> new Refusal(Refusal.Code.CONFLICT, "noPublicAddress"));

@@ -27,6 +27,11 @@ class OwnOrigin {
         return publicAddress.origin().or(() -> trial(request));
     }
 
+    /** Is it told where visitors reach this server, or is it only tried out? */
+    boolean isConfigured() {
+        return publicAddress.origin().isPresent();
+    }
+
     /** Is an origin, as an address names it, one of this server's? */
     boolean isOurs(String origin, HttpServletRequest request) {
         return publicAddress.isOurs(origin) || of(request).filter(origin::equals).isPresent();

@@ -2,8 +2,6 @@ package vn.diachido.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.Set;
-import vn.diachido.address.PublicAddress;
 import vn.diachido.board.BoardCode;
 
 /**
@@ -13,32 +11,12 @@ import vn.diachido.board.BoardCode;
  */
 record ScanLink(String address, boolean trial) {
 
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
-
     /**
-     * Below the configured public address. While that is unset: below the origin of a request on
-     * this machine, for trying out, and none for any other, since the host a request names is the
-     * asker's word and a printed code answers for ever.
+     * Below {@linkplain OwnOrigin#of where absolute addresses begin}; a printed code answers for
+     * ever.
      */
-    static Optional<ScanLink> of(
-            BoardCode code, PublicAddress publicAddress, HttpServletRequest request) {
-        return publicAddress
-                .origin()
-                .map(origin -> new ScanLink(origin + code.path(), false))
-                .or(() -> trial(code, request));
-    }
-
-    private static Optional<ScanLink> trial(BoardCode code, HttpServletRequest request) {
-        if (!LOOPBACK.contains(request.getServerName())) {
-            return Optional.empty();
-        }
-        String address =
-                "%s://%s:%d%s"
-                        .formatted(
-                                request.getScheme(),
-                                request.getServerName(),
-                                request.getServerPort(),
-                                code.path());
-        return Optional.of(new ScanLink(address, true));
+    static Optional<ScanLink> of(BoardCode code, OwnOrigin own, HttpServletRequest request) {
+        return own.of(request)
+                .map(origin -> new ScanLink(origin + code.path(), !own.isConfigured()));
     }
 }

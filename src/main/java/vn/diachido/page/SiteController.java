@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
-import vn.diachido.address.PublicAddress;
 
 /** A site's public page; at the same address for programs in other forms. */
 @RestController
@@ -20,7 +19,6 @@ class SiteController {
     private final FoundSites sites;
     private final SitePageComposer composer;
     private final SiteForms forms;
-    private final PublicAddress publicAddress;
     private final OwnOrigin origin;
     private final PageRenderer pages;
     private final ErrorAnswers errors;
@@ -29,14 +27,12 @@ class SiteController {
             FoundSites sites,
             SitePageComposer composer,
             SiteForms forms,
-            PublicAddress publicAddress,
             OwnOrigin origin,
             PageRenderer pages,
             ErrorAnswers errors) {
         this.sites = sites;
         this.composer = composer;
         this.forms = forms;
-        this.publicAddress = publicAddress;
         this.origin = origin;
         this.pages = pages;
         this.errors = errors;
@@ -75,7 +71,7 @@ class SiteController {
                         site,
                         tongue,
                         request.getParameter("board"),
-                        code -> ScanLink.of(code, publicAddress, request).isPresent(),
+                        code -> ScanLink.of(code, origin, request).isPresent(),
                         origin.of(request));
         return forms.answer(
                 page,

@@ -25,7 +25,12 @@ class SiteReader {
      * as it was read last.
      */
     Optional<SiteView> find(String slug) {
-        return answers.read("site " + slug, SiteView.class, () -> read(slug));
+        return answers.read(name(slug), SiteView.class, () -> read(slug));
+    }
+
+    /** What is kept of a site goes by this name. */
+    static String name(String slug) {
+        return "site " + slug;
     }
 
     private Optional<SiteView> read(String slug) {

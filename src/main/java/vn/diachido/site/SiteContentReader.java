@@ -72,6 +72,17 @@ public final class SiteContentReader {
         return content;
     }
 
+    /**
+     * What was cleaned before and put together since.
+     *
+     * @throws Mistake with the field that is wrong
+     */
+    public static SiteContent checked(JsonNode together) {
+        SiteContent content = stored(together);
+        check(content);
+        return content;
+    }
+
     /** As it is kept. */
     public static ObjectNode json(SiteContent content) {
         return JSON.valueToTree(content);

@@ -6,6 +6,7 @@ import static vn.diachido.database.jooq.site.Tables.SITE_;
 
 import java.time.OffsetDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +31,16 @@ public class SiteRepository {
         return !sql.fetchExists(SITE_);
     }
 
-    /** The sites of a data set by their key in it. */
+    /**
+     * The sites of a data set by their key in it; nobody else writes them until the transaction
+     * ends.
+     */
     public Map<String, SiteRecord> findByKey(long dataSetId) {
-        return sql.fetch(SITE_, SITE_.DATA_SET_ID.eq(dataSetId)).intoMap(SITE_.SOURCE_KEY);
+        return sql.selectFrom(SITE_)
+                .where(SITE_.DATA_SET_ID.eq(dataSetId))
+                .orderBy(SITE_.ID)
+                .forUpdate()
+                .fetchMap(SITE_.SOURCE_KEY);
     }
 
     /** A site that nobody else writes until the transaction ends. */
@@ -45,6 +53,18 @@ public class SiteRepository {
         Set<String> slugs = new HashSet<>(sql.select(SITE_.SLUG).from(SITE_).fetch(SITE_.SLUG));
         slugs.addAll(sql.select(FORMER_SLUG.SLUG).from(FORMER_SLUG).fetch(FORMER_SLUG.SLUG));
         return slugs;
+    }
+
+    /** Those that one site has and had. */
+    public List<String> slugs(long id) {
+        return sql.select(SITE_.SLUG)
+                .from(SITE_)
+                .where(SITE_.ID.eq(id))
+                .unionAll(
+                        DSL.select(FORMER_SLUG.SLUG)
+                                .from(FORMER_SLUG)
+                                .where(FORMER_SLUG.SITE_ID.eq(id)))
+                .fetch(SITE_.SLUG);
     }
 
     /** A slug for a new site of that name. */

@@ -52,8 +52,10 @@ public final class SiteShape {
             checkPosition(longitude, latitude);
         }
         MultiPolygon footprint = footprint(content);
-        if (footprint != null && footprint.getNumPoints() > MOST_VERTICES) {
-            throw new Mistake("TOO_MANY", "footprint", MOST_VERTICES);
+        if (footprint != null) {
+            for (Coordinate corner : footprint.getEnvelope().getCoordinates()) {
+                checkPosition(corner.x, corner.y);
+            }
         }
     }
 
@@ -76,6 +78,9 @@ public final class SiteShape {
     private static Optional<MultiPolygon> polygons(JsonNode written) {
         try {
             Geometry shape = GeoJsonGeometry.read(written);
+            if (shape.getNumPoints() > MOST_VERTICES) {
+                throw new Mistake("TOO_MANY", "footprint", MOST_VERTICES);
+            }
             List<Polygon> polygons = new ArrayList<>();
             for (int i = 0; i < shape.getNumGeometries(); i++) {
                 if (!(shape.getGeometryN(i) instanceof Polygon polygon)) {

@@ -1,6 +1,8 @@
 package vn.diachido.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.diachido.database.jooq.media.Tables.FILE;
+import static vn.diachido.database.jooq.site.Tables.REVISION;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -187,6 +189,17 @@ class PersonalTest {
         ACCOUNTS.grant(person.id, Role.COMMUNE_EDITOR, 6L);
         ACCOUNTS.trusted(
                 dsl -> dsl.execute("update site.draft set author_id = ? where id < 9", person.id));
+        DATABASE.dsl()
+                .execute(
+                        "insert into site.revision (site_id, number, kind, content, account_id) select min(id), 900,"
+                                + " 'PUBLISHED', '{}', ? from site.site",
+                        person.id);
+        DATABASE.dsl()
+                .execute(
+                        "insert into media.file (digest, kind, name, unit_id, account_id) values (?, 'IMAGE',"
+                                + " 'vanishing.jpg', 6, ?)",
+                        "0".repeat(32),
+                        person.id);
         String erase =
                 "mutation { erasePerson(input: {account: \"%d\", reason: \"%s\"}) { userErrors { code } } }";
         assertThat(code(ask(erase.formatted(person.id, "kurz")).at("/data/erasePerson")))
@@ -205,6 +218,15 @@ class PersonalTest {
         assertThat(person.ask("{ me { id } }").at("/errors/0/extensions/code").asString())
                 .isEqualTo("NOT_ALLOWED");
         isNowhere(person);
+        assertThat(
+                        DATABASE.dsl()
+                                .fetchCount(
+                                        REVISION,
+                                        REVISION.NUMBER.eq(900),
+                                        REVISION.ACCOUNT_ID.isNull()))
+                .isEqualTo(1);
+        assertThat(DATABASE.dsl().fetchCount(FILE, FILE.ACCOUNT_ID.isNull(), FILE.NAME.isNull()))
+                .isEqualTo(1);
         // An older state of the database comes back, as from a backup that knows no tombstone.
         ACCOUNTS.trusted(dsl -> {
             dsl.execute("delete from access.tombstone");

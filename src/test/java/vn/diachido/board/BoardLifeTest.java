@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.diachido.database.jooq.board.Tables.BOARD_;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -303,6 +304,27 @@ class BoardLifeTest {
         assertThat(board.at("/state").asString()).isEqualTo("INSTALLED");
         assertThat(SERVER.get("/q/" + code).headers().firstValue("Location").orElse(""))
                 .startsWith("/vi/sites/b");
+    }
+
+    /** Nobody is led to what is seen no more, and a board out of use does not name it. */
+    @Test
+    void noBoardIsHungForOrLedToAWithdrawnSite() {
+        DATABASE.dsl()
+                .execute(
+                        "insert into site.site (id, slug, name, unit_id, unit_basis, source_key, data_set_id)"
+                                + " overriding system value values (109, 'z', 'Đã rút', 6, 'POSITION', 'z', 1)");
+        String led = hung();
+        String input = "code: \"%s\", site: 109";
+        assertThat(code(happen(KEEPER, "retargetBoard", input.formatted(led)))).isEmpty();
+        DATABASE.dsl().execute("update site.site set state = 'WITHDRAWN' where id = 109");
+        assertThat(code(happen(KEEPER, "retargetBoard", input.formatted(hung()))))
+                .isEqualTo("SITE_WITHDRAWN");
+        assertThat(code(happen(KEEPER, "installBoard", input.formatted(printed(KEEPER, "6")))))
+                .isEqualTo("SITE_WITHDRAWN");
+        happen(KEEPER, "changeBoardState", "code: \"%s\", state: RETIRED".formatted(led));
+        assertThat(new String(SERVER.get("/q/" + led).body(), StandardCharsets.UTF_8))
+                .contains("<h1")
+                .doesNotContain("Đã rút", "/vi/sites/z");
     }
 
     @Test

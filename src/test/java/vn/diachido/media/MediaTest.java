@@ -262,6 +262,21 @@ class MediaTest {
         assertThat(status(url, EDITOR)).isEqualTo(200);
     }
 
+    /** Who sends the same picture later sees theirs, and nothing of the other's. */
+    @Test
+    void theSamePictureOfAnotherIsAnother() {
+        String second = bearer("second", 6);
+        byte[] picture = jpeg(33, 44);
+        JsonNode mine = sent("image/jpeg", picture).at("/file");
+        JsonNode theirs =
+                JsonMapper.shared()
+                        .readTree(send(second, "image/jpeg", picture).body())
+                        .at("/file");
+        assertThat(theirs.at("/digest")).isNotEqualTo(mine.at("/digest"));
+        assertThat(sent("image/jpeg", picture).at("/file/digest")).isEqualTo(mine.at("/digest"));
+        assertThat(status(theirs.at("/sizes/0/url").asString(), second)).isEqualTo(200);
+    }
+
     private static int status(String url, @Nullable String bearer) {
         return (bearer == null ? SERVER.get(url) : SERVER.get(url, "Authorization", bearer))
                 .statusCode();

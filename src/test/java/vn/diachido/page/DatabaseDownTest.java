@@ -22,6 +22,9 @@ import vn.diachido.database.TestDatabase;
 import vn.diachido.database.cluster.ApplicationDatabase;
 import vn.diachido.database.cluster.Login;
 import vn.diachido.database.cluster.PrivateCluster;
+import vn.diachido.site.revision.Change;
+import vn.diachido.site.revision.Kind;
+import vn.diachido.site.revision.Publication;
 
 /** While the database is down, whoever scans a board is led on and sees the page. */
 class DatabaseDownTest {
@@ -61,7 +64,8 @@ class DatabaseDownTest {
                 .execute(
                         "insert into site.site (id, slug, name, unit_id, unit_basis, source_key, data_set_id)"
                                 + " overriding system value values (101, 'a', 'Đình A', 6, 'POSITION', 'a', 1),"
-                                + " (102, 'b', 'Đình B', 6, 'POSITION', 'b', 1)");
+                                + " (102, 'b', 'Đình B', 6, 'POSITION', 'b', 1),"
+                                + " (103, 'c', 'Đình C', 6, 'POSITION', 'c', 1)");
         return server;
     }
 
@@ -75,7 +79,12 @@ class DatabaseDownTest {
             assertThat(page).contains("Đình A", "Bảng " + seen.grouped());
             assertThat(server.get(seen.path()).statusCode()).isEqualTo(302);
 
+            assertThat(text(server.get("/vi/sites/c"))).contains("Đình C");
+            server.bean(Publication.class)
+                    .withdraw(103, new Change(Kind.WITHDRAWN, null, "Đã dời đi"));
+
             cluster.close();
+            assertThat(server.get("/vi/sites/c").statusCode()).isGreaterThanOrEqualTo(500);
             HttpResponse<byte[]> led =
                     server.get(seen.path(), "User-Agent", PHONE, "Accept-Language", "en");
             assertThat(led.statusCode()).isEqualTo(302);

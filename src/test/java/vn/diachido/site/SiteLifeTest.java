@@ -15,8 +15,11 @@ import vn.diachido.TestServer;
 import vn.diachido.TestWorld;
 import vn.diachido.access.TestAccounts;
 import vn.diachido.database.TestDatabase;
+import vn.diachido.database.jooq.site.tables.records.SiteRecord;
 import vn.diachido.map.ExitReader;
 import vn.diachido.query.request.Role;
+import vn.diachido.site.revision.Change;
+import vn.diachido.site.revision.Publication;
 
 /** Draft, in review, published, withdrawn, restored: what each step shows, and to whom. */
 class SiteLifeTest {
@@ -258,6 +261,100 @@ class SiteLifeTest {
     }
 
     @Test
+    void nobodyPublishesATextTheyHaveNotRead() {
+        String draft = draft(MEMBER, "name: \"Đọc rồi\", unit: \"6\"");
+        draft(MEMBER, "id: \"%s\", edition: 1, name: \"Viết lại\", unit: \"6\"".formatted(draft));
+        String publish = "id: \"%s\", edition: %d";
+        assertThat(
+                        code(
+                                mutate(
+                                        EDITOR,
+                                        "publishSiteDraft",
+                                        publish.formatted(draft, 1),
+                                        "site { id }")))
+                .isEqualTo("DRAFT_CHANGED");
+        assertThat(
+                        code(
+                                mutate(
+                                        EDITOR,
+                                        "saveSiteDraft",
+                                        "id: \"%s\", edition: 1, name: \"x\", unit: \"6\""
+                                                .formatted(draft),
+                                        "siteDraft { id }")))
+                .isEqualTo("DRAFT_CHANGED");
+        assertThat(
+                        mutate(
+                                        EDITOR,
+                                        "publishSiteDraft",
+                                        publish.formatted(draft, 2),
+                                        "site { name }")
+                                .at("/site/name")
+                                .asString())
+                .isEqualTo("Viết lại");
+    }
+
+    /**
+     * A site that lay elsewhere once is not brought back there by who edits only where it is now.
+     */
+    @Test
+    void nobodyRestoresASiteToWhereTheyEditNothing() {
+        String administrator = administrator("mover");
+        String id =
+                publish(administrator, draft(administrator, "name: \"Dời nhà\", unit: \"7\""))
+                        .at("/site/id")
+                        .asString();
+        publish(
+                administrator,
+                draft(administrator, "site: \"%s\", name: \"Dời nhà\", unit: \"6\"".formatted(id)));
+        String restore = "id: \"%s\", revision: 1".formatted(id);
+        assertThat(code(mutate(EDITOR, "restoreSite", restore, "site { id }")))
+                .isEqualTo("OUTSIDE_AREA");
+        assertThat(site(id).at("/unit/id").asString()).isEqualTo("6");
+        assertThat(
+                        mutate(administrator, "restoreSite", restore, "site { unit { id } }")
+                                .at("/site/unit/id")
+                                .asString())
+                .isEqualTo("7");
+    }
+
+    /**
+     * A file names no unit by its id: what was found from its words stays, and so does its page.
+     */
+    @Test
+    void anImportedSiteKeepsItsUnitAndItsSource() {
+        SiteRecord fresh = new SiteRecord();
+        fresh.setSlug("nhap-tu-tep");
+        long imported =
+                SERVER.bean(Publication.class)
+                        .publish(
+                                fresh,
+                                SiteContentReader.read(
+                                        Map.of(
+                                                "name",
+                                                "Nhập từ tệp",
+                                                "sourceUrl",
+                                                "https://example.vn/1")),
+                                new Placed(Placed.Basis.STATEMENT, 6L, 6L, Set.of()),
+                                Change.IMPORT);
+        String id = String.valueOf(imported);
+        mutate(EDITOR, "withdrawSite", "id: \"%s\", note: \"x\"".formatted(id), "site { id }");
+        String what = "site { state unit { id } unitBasis sourceUrl }";
+        String shown =
+                "{\"state\":\"PUBLISHED\",\"unit\":{\"id\":\"6\"},\"unitBasis\":\"STATEMENT\","
+                        + "\"sourceUrl\":\"https://example.vn/1\"}";
+        assertThat(
+                        mutate(EDITOR, "restoreSite", "id: \"%s\", revision: 1".formatted(id), what)
+                                .at("/site"))
+                .hasToString(shown);
+        String edited =
+                draft(EDITOR, "site: \"%s\", name: \"Sửa ở đây\", unit: \"6\"".formatted(id));
+        assertThat(
+                        mutate(EDITOR, "publishSiteDraft", "id: \"%s\"".formatted(edited), what)
+                                .at("/site"))
+                .hasToString(shown);
+    }
+
+    @Test
     void aSlugOnceGivenLeadsOn() {
         String id = published("name: \"Nhà tù\", unit: \"6\"");
         String other = published("name: \"Nhà tù\", unit: \"6\"");
@@ -300,7 +397,7 @@ class SiteLifeTest {
     void aPlaceOutsideOfTheStatedUnitIsPublishedOnlyKnowingly() {
         String draft = draft(EDITOR, "name: \"Ở đâu\", unit: \"6\"");
         assertThat(code(publish(EDITOR, draft))).isEmpty();
-        String administrator = administrator();
+        String administrator = administrator("administrator");
         String elsewhere =
                 draft(
                         administrator,
@@ -318,8 +415,27 @@ class SiteLifeTest {
         assertThat(site.at("/unitConflict").asBoolean()).isTrue();
     }
 
-    private static String administrator() {
-        long account = ACCOUNTS.account("administrator");
+    /** One whose words fit two communes is for the editors of either. */
+    @Test
+    void anAmbiguousSiteIsForTheEditorsOfWhereItMayLie() {
+        SiteRecord fresh = new SiteRecord();
+        fresh.setSlug("hai-noi");
+        long ambiguous =
+                SERVER.bean(Publication.class)
+                        .publish(
+                                fresh,
+                                SiteContentReader.read(Map.of("name", "Hai nơi")),
+                                new Placed(Placed.Basis.AMBIGUOUS, null, null, Set.of(6L, 7L)),
+                                Change.IMPORT);
+        String draft =
+                draft(EDITOR, "site: \"%d\", name: \"Hai nơi\", unit: \"6\"".formatted(ambiguous));
+        JsonNode site = publish(EDITOR, draft).at("/site");
+        assertThat(site.at("/unit/id").asString()).isEqualTo("6");
+        assertThat(site.at("/unitBasis").asString()).isEqualTo("STATEMENT");
+    }
+
+    private static String administrator(String login) {
+        long account = ACCOUNTS.account(login);
         ACCOUNTS.grant(account, Role.ADMINISTRATOR, null);
         return "Bearer " + ACCOUNTS.token(account);
     }
@@ -362,6 +478,9 @@ class SiteLifeTest {
                         Map.entry(
                                 "footprint: {type: \"Polygon\", coordinates: [[[105,21],[105.1,21.1],[105.1,21],[105,21.1],[105,21]]]}",
                                 "BAD_FOOTPRINT"),
+                        Map.entry(
+                                "footprint: {type: \"Polygon\", coordinates: [[[10,50],[10.1,50],[10.1,50.1],[10,50]]]}",
+                                "OUTSIDE_VIETNAM"),
                         Map.entry("summary: \"%s\"".formatted("a".repeat(2001)), "TOO_LONG"));
         for (Map.Entry<String, String> entry : wrong) {
             JsonNode payload =

@@ -17,6 +17,7 @@ import vn.diachido.graphql.Mistakes;
 import vn.diachido.graphql.UserError;
 import vn.diachido.graphql.ViewerFilter;
 import vn.diachido.query.request.Viewer;
+import vn.diachido.unit.UnitRepository;
 
 /** Issuing codes, before anybody knows where they will lead. */
 @Controller
@@ -36,12 +37,19 @@ class BatchMutations {
 
     private final BatchRepository batches;
     private final BoardAreas areas;
+    private final UnitRepository units;
     private final Audit audit;
     private final Mistakes mistakes;
 
-    BatchMutations(BatchRepository batches, BoardAreas areas, Audit audit, Mistakes mistakes) {
+    BatchMutations(
+            BatchRepository batches,
+            BoardAreas areas,
+            UnitRepository units,
+            Audit audit,
+            Mistakes mistakes) {
         this.batches = batches;
         this.areas = areas;
+        this.units = units;
         this.audit = audit;
         this.mistakes = mistakes;
     }
@@ -78,7 +86,7 @@ class BatchMutations {
 
     private long unit(String id) {
         return BoardInput.number(id)
-                .filter(batches::hasUnit)
+                .filter(units::exists)
                 .orElseThrow(() -> new Mistake("UNKNOWN_UNIT", "unit"));
     }
 }

@@ -1,7 +1,6 @@
 package vn.diachido.board.life;
 
 import static vn.diachido.database.jooq.board.Tables.BATCH;
-import static vn.diachido.database.jooq.unit.Tables.UNIT_;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,6 @@ class BatchRepository {
     BatchRepository(DSLContext sql, BoardRepository boards) {
         this.sql = sql;
         this.boards = boards;
-    }
-
-    boolean hasUnit(long id) {
-        return sql.fetchExists(UNIT_, UNIT_.ID.eq(id));
     }
 
     /** A batch with as many new boards; its id. */

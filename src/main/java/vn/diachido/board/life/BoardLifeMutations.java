@@ -122,7 +122,7 @@ class BoardLifeMutations {
                 BoardInput.number(input.site())
                         .flatMap(boards::findSite)
                         .orElseThrow(() -> new Mistake("UNKNOWN_SITE", "site"));
-        areas.check(viewer, site.spot(), BoardRoles.KEEPING, "site");
+        areas.check(viewer, site.seen().spot(), BoardRoles.KEEPING, "site");
         if (board.state() == BoardState.RETIRED) {
             throw new Mistake("BOARD_RETIRED", "code");
         }

@@ -7,7 +7,6 @@ import static vn.diachido.database.jooq.board.Tables.BOARD_;
 import static vn.diachido.database.jooq.board.Tables.EVENT;
 import static vn.diachido.database.jooq.site.Tables.SITE_;
 import static vn.diachido.database.jooq.unit.Tables.BOUNDARY;
-import static vn.diachido.database.jooq.unit.Tables.UNIT_;
 
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -20,6 +19,7 @@ import vn.diachido.board.BoardCode;
 import vn.diachido.board.BoardState;
 import vn.diachido.graphql.Calendar;
 import vn.diachido.query.Days;
+import vn.diachido.site.SiteState;
 
 /** Boards as things happen to them; asked under trust. */
 @Repository
@@ -55,7 +55,8 @@ class BoardLifeRepository {
                         SITE_.ID,
                         SITE_.UNIT_ID,
                         SITE_LONGITUDE,
-                        SITE_LATITUDE)
+                        SITE_LATITUDE,
+                        SITE_.STATE)
                 .from(BOARD_)
                 .leftJoin(SITE_)
                 .on(SITE_.ID.eq(BOARD_.SITE_ID))
@@ -77,33 +78,15 @@ class BoardLifeRepository {
     private static KnownSite site(Record row) {
         return new KnownSite(
                 row.get(SITE_.ID),
-                new Spot(row.get(SITE_.UNIT_ID), row.get(SITE_LONGITUDE), row.get(SITE_LATITUDE)));
+                new Spot(row.get(SITE_.UNIT_ID), row.get(SITE_LONGITUDE), row.get(SITE_LATITUDE)),
+                SiteState.PUBLISHED.name().equals(row.get(SITE_.STATE)));
     }
 
     Optional<KnownSite> findSite(long id) {
-        return sql.select(SITE_.ID, SITE_.UNIT_ID, SITE_LONGITUDE, SITE_LATITUDE)
+        return sql.select(SITE_.ID, SITE_.UNIT_ID, SITE_LONGITUDE, SITE_LATITUDE, SITE_.STATE)
                 .from(SITE_)
                 .where(SITE_.ID.eq(id))
                 .fetchOptional(BoardLifeRepository::site);
-    }
-
-    boolean hasUnit(long id) {
-        return sql.fetchExists(UNIT_, UNIT_.ID.eq(id));
-    }
-
-    /** The commune whose border covers a position today; the elder where borders overlap. */
-    Optional<Long> communeAt(double longitude, double latitude) {
-        return sql.select(BOUNDARY.UNIT_ID)
-                .from(BOUNDARY)
-                .join(UNIT_)
-                .on(UNIT_.ID.eq(BOUNDARY.UNIT_ID))
-                .where(BOUNDARY.CURRENT.isTrue())
-                .and(Days.within(BOUNDARY.VALID, val(Calendar.today())))
-                .and(UNIT_.LEVEL.eq("COMMUNE"))
-                .and(condition("st_covers({0}, {1})", BOUNDARY.GEOM, position(longitude, latitude)))
-                .orderBy(BOUNDARY.UNIT_ID)
-                .limit(1)
-                .fetchOptional(BOUNDARY.UNIT_ID);
     }
 
     /** Does a unit have a border today, and does a position lie far outside it? */

@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.diachido.board.BoardRoles;
 import vn.diachido.board.BoardState;
+import vn.diachido.graphql.Calendar;
 import vn.diachido.graphql.Mistake;
 import vn.diachido.query.request.Viewer;
+import vn.diachido.unit.UnitRepository;
 
 /** Hanging a board: for the first time, again, or elsewhere. */
 @Component
@@ -23,10 +25,12 @@ class Hanging {
 
     private final BoardLifeRepository boards;
     private final BoardAreas areas;
+    private final UnitRepository units;
 
-    Hanging(BoardLifeRepository boards, BoardAreas areas) {
+    Hanging(BoardLifeRepository boards, BoardAreas areas, UnitRepository units) {
         this.boards = boards;
         this.areas = areas;
+        this.units = units;
     }
 
     /**
@@ -46,7 +50,7 @@ class Hanging {
         }
         areas.check(viewer, spot, BoardRoles.HANGING, wanted.site() == null ? "unit" : "site");
         if (site != null) {
-            areas.check(viewer, site.spot(), BoardRoles.HANGING, "site");
+            areas.check(viewer, site.seen().spot(), BoardRoles.HANGING, "site");
         }
         Happening what =
                 Happening.hung(
@@ -86,14 +90,14 @@ class Hanging {
     private Long unit(Wanted wanted, @Nullable KnownSite site) {
         if (wanted.unit() != null) {
             return BoardInput.number(wanted.unit())
-                    .filter(boards::hasUnit)
+                    .filter(units::exists)
                     .orElseThrow(() -> new Mistake("UNKNOWN_UNIT", "unit"));
         }
         if (site != null && site.spot().unitId() != null) {
             return site.spot().unitId();
         }
         if (wanted.longitude() != null && wanted.latitude() != null) {
-            return boards.communeAt(wanted.longitude(), wanted.latitude())
+            return units.communeAt(wanted.longitude(), wanted.latitude(), Calendar.today())
                     .orElseThrow(() -> new Mistake("POSITION_OUTSIDE_UNIT", "longitude"));
         }
         throw new Mistake("PLACE_NEEDED", "unit");

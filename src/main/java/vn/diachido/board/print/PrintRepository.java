@@ -11,9 +11,12 @@ import static vn.diachido.database.jooq.site.Tables.SITE_;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
 import org.jooq.Record4;
 import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +83,9 @@ class PrintRepository {
                 .or(UNIT.isNull().and(all));
     }
 
-    /** Keeps a print; its id. */
+    /** Keeps a print, when nobody else prints one of its boards any more; its id. */
     long insert(Print print, @Nullable Long account) {
+        Set<Long> issued = lockIssued(print.signs().stream().map(Sign::number).toList());
         long id =
                 sql.insertInto(PRINT)
                         .set(PRINT.FORMAT, print.format().name())
@@ -96,7 +100,7 @@ class PrintRepository {
             sql.insertInto(PRINTED, PRINTED.PRINT_ID, PRINTED.BOARD_ID)
                     .values(id, sign.number())
                     .execute();
-            if (sign.state() == BoardState.ISSUED) {
+            if (issued.contains(sign.number())) {
                 sql.insertInto(EVENT)
                         .set(EVENT.BOARD_ID, sign.number())
                         .set(EVENT.KIND, "STATE")
@@ -110,6 +114,19 @@ class PrintRepository {
                 .where(BOARD_.ID.in(print.signs().stream().map(Sign::number).toList()))
                 .execute();
         return id;
+    }
+
+    private Set<Long> lockIssued(List<Long> boards) {
+        return sql
+                .select(BOARD_.ID, BOARD_.STATE)
+                .from(BOARD_)
+                .where(BOARD_.ID.in(boards))
+                .orderBy(BOARD_.ID)
+                .forUpdate()
+                .stream()
+                .filter(row -> row.value2().equals(BoardState.ISSUED.name()))
+                .map(Record2::value1)
+                .collect(Collectors.toSet());
     }
 
     /** A print all of whose boards somebody keeps. */

@@ -27,12 +27,21 @@ import vn.diachido.site.revision.Kind;
 import vn.diachido.site.revision.Publication;
 import vn.diachido.site.revision.SiteRevisionRepository;
 import vn.diachido.unit.AreaRepository;
+import vn.diachido.unit.UnitRepository;
 
 /** The life of a draft: written, looked at, given back, published. Runs under trust. */
 @Component
 class DraftLife {
 
     private static final Set<Role> ANY = EnumSet.allOf(Role.class);
+
+    /**
+     * Which draft is shown.
+     *
+     * @param edition the one its editor read; null where whichever it is
+     * @param acceptConflict also where its position lies outside of the unit it states
+     */
+    record Publish(String id, @Nullable Integer edition, boolean acceptConflict) {}
 
     private final SiteDraftRepository drafts;
     private final SiteRepository sites;
@@ -41,6 +50,7 @@ class DraftLife {
     private final EditableSites editable;
     private final MediaRepository files;
     private final AreaRepository areas;
+    private final UnitRepository units;
     private final Audit audit;
 
     DraftLife(
@@ -51,6 +61,7 @@ class DraftLife {
             EditableSites editable,
             MediaRepository files,
             AreaRepository areas,
+            UnitRepository units,
             Audit audit) {
         this.drafts = drafts;
         this.sites = sites;
@@ -59,6 +70,7 @@ class DraftLife {
         this.editable = editable;
         this.files = files;
         this.areas = areas;
+        this.units = units;
         this.audit = audit;
     }
 
@@ -66,6 +78,9 @@ class DraftLife {
     long save(Map<String, ?> input, Viewer viewer) {
         Object id = input.get("id");
         @Nullable Written draft = id == null ? null : writable(id, viewer);
+        if (draft != null) {
+            checkSeen(draft, input.get("edition"));
+        }
         Text text = text(input, draft);
         if (!mayPut(viewer, text)) {
             throw new Mistake("OUTSIDE_AREA", "unit");
@@ -91,15 +106,15 @@ class DraftLife {
     /**
      * Shows a draft to everybody; it is no draft any more.
      *
-     * @param acceptConflict also where its position lies outside of the unit it states
      * @return the id of the site
      */
-    long publish(String id, @Nullable String note, boolean acceptConflict, Viewer viewer) {
-        Written draft = editable(id, viewer);
+    long publish(Publish asked, @Nullable String note, Viewer viewer) {
+        Written draft = editable(asked.id(), viewer);
+        checkSeen(draft, asked.edition());
         SiteContent content = SiteContentReader.stored(draft.content());
         Placed placed = publication.place(content);
         editable.checkPlace(viewer, placed, content, "id");
-        if (!acceptConflict && publication.contradicts(placed)) {
+        if (!asked.acceptConflict() && publication.contradicts(placed)) {
             throw new Mistake("UNIT_CONFLICT", "acceptConflict");
         }
         SiteRecord site = draft.site() == null ? fresh(content) : changed(draft, viewer);
@@ -111,12 +126,11 @@ class DraftLife {
         return siteId;
     }
 
-    /** Where it was taken from is not for its editors to say, and stays. */
-    private static SiteContent withSource(SiteContent content, SiteRecord site) {
-        return site.getSourceUrl() == null
-                ? content
-                : SiteContentReader.stored(
-                        SiteContentReader.json(content).put("sourceUrl", site.getSourceUrl()));
+    /** Nobody shows or overwrites a text that was written anew since they read it. */
+    private static void checkSeen(Written draft, @Nullable Object edition) {
+        if (edition instanceof Integer seen && seen != draft.edition()) {
+            throw new Mistake("DRAFT_CHANGED", "edition");
+        }
     }
 
     private SiteRecord fresh(SiteContent content) {
@@ -186,7 +200,7 @@ class DraftLife {
         checkFiles(content);
         long unit =
                 number(Objects.requireNonNullElse(content.unit(), ""))
-                        .filter(drafts::hasUnit)
+                        .filter(units::exists)
                         .orElseThrow(() -> new Mistake("UNKNOWN_UNIT", "unit"));
         Long stored = draft == null ? null : draft.site();
         Long site = input.get("site") == null ? stored : Long.valueOf(siteId(input.get("site")));

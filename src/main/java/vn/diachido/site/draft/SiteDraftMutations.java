@@ -17,6 +17,7 @@ import vn.diachido.graphql.PlainText;
 import vn.diachido.graphql.UserError;
 import vn.diachido.graphql.ViewerFilter;
 import vn.diachido.site.SiteReadModel;
+import vn.diachido.site.draft.DraftLife.Publish;
 
 /** Writes drafts, for those who may write where they lie, and publishes them. */
 @Controller
@@ -28,7 +29,13 @@ class SiteDraftMutations {
 
     record ReturnSiteDraftInput(String id, String remark) {}
 
-    record PublishSiteDraftInput(String id, @Nullable String note, boolean acceptConflict) {}
+    record PublishSiteDraftInput(
+            String id, @Nullable Integer edition, @Nullable String note, boolean acceptConflict) {
+
+        Publish which() {
+            return new Publish(id, edition, acceptConflict);
+        }
+    }
 
     record SiteDraftPayload(@Nullable Found siteDraft, List<UserError> userErrors) {
 
@@ -104,12 +111,11 @@ class SiteDraftMutations {
                                         new Found(
                                                 SiteReadModel.class,
                                                 drafts.publish(
-                                                        input.id(),
+                                                        input.which(),
                                                         PlainText.optional(
                                                                 input.note(),
                                                                 "note",
                                                                 REMARK_LENGTH),
-                                                        input.acceptConflict(),
                                                         ViewerFilter.viewer(environment))),
                                         List.of())),
                 PublishSiteDraftPayload::wrong);

@@ -68,6 +68,7 @@ public class SiteDraftReadModel extends PlacedModel<Draft> {
         field("latitude", row -> coordinate("st_y({0})", row));
         column("content", draft -> draft.CONTENT);
         column("base", draft -> draft.BASE);
+        column("edition", draft -> draft.EDITION);
         column("remark", draft -> draft.REMARK);
         one(
                 "site",

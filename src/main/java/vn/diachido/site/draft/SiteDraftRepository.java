@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.val;
 import static vn.diachido.database.jooq.site.Tables.DRAFT;
 import static vn.diachido.database.jooq.unit.Tables.BOUNDARY;
-import static vn.diachido.database.jooq.unit.Tables.UNIT_;
 
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -32,6 +31,7 @@ class SiteDraftRepository {
      *
      * @param site the site that it changes; null for a new one
      * @param base the revision of that site it was begun from
+     * @param edition how often it was written
      * @param content empty where it has no more than its name
      */
     record Written(
@@ -42,6 +42,7 @@ class SiteDraftRepository {
             @Nullable Long author,
             @Nullable Long site,
             int base,
+            int edition,
             JsonNode content) {}
 
     /**
@@ -64,10 +65,6 @@ class SiteDraftRepository {
 
     SiteDraftRepository(DSLContext dsl) {
         this.dsl = dsl;
-    }
-
-    boolean hasUnit(long id) {
-        return dsl.fetchExists(UNIT_, UNIT_.ID.eq(id));
     }
 
     /** Is its place within the border that its unit has today? */
@@ -100,6 +97,7 @@ class SiteDraftRepository {
                 row.getAuthorId(),
                 row.getSiteId(),
                 row.getBase() == null ? 0 : row.getBase(),
+                row.getEdition(),
                 JsonMapper.shared().readTree(row.getContent().data()));
     }
 
@@ -116,6 +114,7 @@ class SiteDraftRepository {
         dsl.update(DRAFT)
                 .set(values(text))
                 .set(DRAFT.WRITTEN_AT, currentOffsetDateTime())
+                .set(DRAFT.EDITION, DRAFT.EDITION.plus(1))
                 .set(DRAFT.REMARK, (String) null)
                 .where(DRAFT.ID.eq(id))
                 .execute();

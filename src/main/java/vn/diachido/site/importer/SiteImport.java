@@ -17,10 +17,10 @@ import vn.diachido.exchange.RowRejected;
 import vn.diachido.exchange.SourceRow;
 import vn.diachido.graphql.Calendar;
 import vn.diachido.site.SiteRepository;
-import vn.diachido.site.SiteUnitRepository;
 import vn.diachido.site.SitesImported;
 import vn.diachido.site.revision.Publication;
 import vn.diachido.site.revision.SiteRevisionRepository;
+import vn.diachido.unit.UnitRepository;
 
 /** Imports sites from a file. A site once imported keeps its slug, whatever the file says later. */
 @Component
@@ -29,7 +29,7 @@ public class SiteImport {
     private final ImportTransaction transaction;
     private final DataSetRepository dataSets;
     private final SiteRepository sites;
-    private final SiteUnitRepository units;
+    private final UnitRepository units;
     private final StatedUnitRepository statedUnits;
     private final SiteRevisionRepository revisions;
     private final Publication publication;
@@ -39,7 +39,7 @@ public class SiteImport {
             ImportTransaction transaction,
             DataSetRepository dataSets,
             SiteRepository sites,
-            SiteUnitRepository units,
+            UnitRepository units,
             StatedUnitRepository statedUnits,
             SiteRevisionRepository revisions,
             Publication publication,

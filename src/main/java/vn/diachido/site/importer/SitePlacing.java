@@ -8,18 +8,18 @@ import vn.diachido.exchange.ImportReport;
 import vn.diachido.exchange.SourceRow;
 import vn.diachido.site.Placed;
 import vn.diachido.site.Placed.Basis;
-import vn.diachido.site.SiteUnitRepository;
+import vn.diachido.unit.UnitRepository;
 
 /** Finds the unit of today that a site lies in, and says where it is not known. */
 final class SitePlacing {
 
-    private final SiteUnitRepository units;
+    private final UnitRepository units;
     private final LocalDate today;
     private final ImportReport report;
     private final @Nullable StatedUnits stated;
 
     SitePlacing(
-            SiteUnitRepository units,
+            UnitRepository units,
             @Nullable StatedUnits stated,
             LocalDate today,
             ImportReport report) {
@@ -37,7 +37,7 @@ final class SitePlacing {
         }
         Optional<Long> commune =
                 Optional.ofNullable(site.position())
-                        .flatMap(position -> units.communeAt(position, today));
+                        .flatMap(at -> units.communeAt(at.getX(), at.getY(), today));
         return commune.map(unitId -> position(unitId, meant, site, row))
                 .orElseGet(() -> statement(meant, site, row));
     }

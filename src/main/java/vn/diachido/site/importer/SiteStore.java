@@ -8,10 +8,11 @@ import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 import vn.diachido.database.jooq.site.tables.records.SiteRecord;
 import vn.diachido.exchange.ChangeCounts;
 import vn.diachido.exchange.Difference;
+import vn.diachido.exchange.RowRejected;
+import vn.diachido.graphql.Mistake;
 import vn.diachido.site.Placed;
 import vn.diachido.site.SiteContent;
 import vn.diachido.site.SiteContentReader;
@@ -93,8 +94,8 @@ final class SiteStore {
             return;
         }
         String wordsBefore = words(before);
+        SiteContent merged = merged(said.get(before.getId()), last, site.content());
         before.setImported(JSONB.valueOf(wanted.toString()));
-        SiteContent merged = merge(said.get(before.getId()), last, wanted);
         Placed where = placedHere ? publication.place(merged) : placed;
         publication.write(before, merged, where, Change.IMPORT);
         differences.add(
@@ -125,18 +126,21 @@ final class SiteStore {
                 && Objects.equals(placed.statedUnitId(), before.getStatedUnitId());
     }
 
-    /** What is said now, with the fields in which the file differs from its last import. */
-    private static SiteContent merge(
-            @Nullable JsonNode said, @Nullable JsonNode last, JsonNode wanted) {
-        if (!(said instanceof ObjectNode now) || last == null) {
-            return SiteContentReader.stored(wanted);
+    /** What a file and a person say by turns may not go together. */
+    private static SiteContent merged(
+            @Nullable JsonNode said, @Nullable JsonNode last, SiteContent wanted) {
+        if (said == null || last == null) {
+            return wanted;
         }
-        ObjectNode merged = now.deepCopy();
-        last.propertyNames().stream().filter(name -> !wanted.has(name)).forEach(merged::remove);
-        wanted.properties().stream()
-                .filter(field -> !field.getValue().equals(last.get(field.getKey())))
-                .forEach(field -> merged.set(field.getKey(), field.getValue()));
-        return SiteContentReader.stored(merged);
+        JsonNode merged = ContentMerge.merge(said, last, SiteContentReader.json(wanted));
+        try {
+            return SiteContentReader.checked(merged);
+        } catch (Mistake mistake) {
+            throw new RowRejected(
+                    mistake.code(),
+                    "what the file says now does not go with what was written here",
+                    wanted.name());
+        }
     }
 
     /** What a person compares of a site before and after. */

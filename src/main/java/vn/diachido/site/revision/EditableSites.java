@@ -54,11 +54,18 @@ public class EditableSites {
         }
     }
 
+    /** One that may lie in several units is for the editors of any of them. */
     private boolean mayChange(Viewer viewer, SiteRecord site) {
+        return holds(viewer, site, Objects.requireNonNullElse(site.getUnitId(), 0L))
+                || sites.placed(site).candidates().stream()
+                        .anyMatch(unit -> holds(viewer, site, unit));
+    }
+
+    private boolean holds(Viewer viewer, SiteRecord site, long unit) {
         @Nullable Point at = (Point) site.getPosition();
         return areas.holds(
                 viewer,
-                Objects.requireNonNullElse(site.getUnitId(), 0L),
+                unit,
                 at == null ? null : at.getX(),
                 at == null ? null : at.getY(),
                 SiteReadModel.EDITORS);

@@ -19,6 +19,7 @@ import vn.diachido.graphql.PlainText;
 import vn.diachido.graphql.UserError;
 import vn.diachido.graphql.ViewerFilter;
 import vn.diachido.query.request.Viewer;
+import vn.diachido.site.Placed;
 import vn.diachido.site.SiteContent;
 import vn.diachido.site.SiteContentReader;
 import vn.diachido.site.SiteReadModel;
@@ -110,8 +111,9 @@ class SiteMutations {
                         .map(SiteContentReader::stored)
                         .orElseThrow(() -> new Mistake("NOT_FOUND", "revision"));
         String note = PlainText.optional(input.note(), "note", NOTE_LENGTH);
-        publication.publish(
-                site, content, publication.place(content), Change.by(Kind.RESTORED, viewer, note));
+        Placed placed = publication.placeAgain(site, content);
+        editable.checkPlace(viewer, placed, content, "revision");
+        publication.publish(site, content, placed, Change.by(Kind.RESTORED, viewer, note));
     }
 
     @MutationMapping

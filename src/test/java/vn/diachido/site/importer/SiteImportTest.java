@@ -270,6 +270,32 @@ class SiteImportTest {
         assertThat(site("lo-cot").getSummary()).isEqualTo("Viết ở đây.");
     }
 
+    /** Who places a site here knows better than words of a file that fit nothing. */
+    @Test
+    @Transactional
+    void whereSomebodyPlacedASiteItStays() {
+        long[] communes = insertUnits();
+        String line = "Lô cốt,%s,,Quảng Ninh,Hoành Bồ,,,,";
+        run(true, line.formatted(""));
+        assertThat(site("lo-cot").getUnitId()).isNull();
+        say("lo-cot", Map.of("name", "Lô cốt", "unit", String.valueOf(communes[0])));
+        run(true, line.formatted(""));
+        assertThat(site("lo-cot").getUnitId()).isEqualTo(communes[0]);
+        run(true, line.formatted("quốc gia"));
+        assertThat(site("lo-cot"))
+                .returns(communes[0], SiteRecord::getUnitId)
+                .returns("NATIONAL", this::rank);
+    }
+
+    private void say(String slug, Map<String, Object> said) {
+        SiteContent content = SiteContentReader.read(said);
+        publication.publish(
+                site(slug),
+                content,
+                publication.place(content),
+                new Change(Kind.PUBLISHED, null, null));
+    }
+
     @Test
     @Transactional
     void whatIsWithdrawnStaysOutOfSight() {

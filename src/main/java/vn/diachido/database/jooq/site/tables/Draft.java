@@ -126,6 +126,11 @@ public class Draft extends TableImpl<DraftRecord> {
     public final TableField<DraftRecord, OffsetDateTime> WRITTEN_AT = createField(DSL.name("written_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6).nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.TIMESTAMPWITHTIMEZONE)), this, "");
 
     /**
+     * The column <code>site.draft.edition</code>.
+     */
+    public final TableField<DraftRecord, Integer> EDITION = createField(DSL.name("edition"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
+
+    /**
      * The column <code>site.draft.search_key</code>.
      */
     public final TableField<DraftRecord, String> SEARCH_KEY = createField(DSL.name("search_key"), SQLDataType.CLOB.nullable(false), this, "");

@@ -199,17 +199,31 @@ public class DraftRecord extends UpdatableRecordImpl<DraftRecord> {
     }
 
     /**
+     * Setter for <code>site.draft.edition</code>.
+     */
+    public void setEdition(Integer value) {
+        set(12, value);
+    }
+
+    /**
+     * Getter for <code>site.draft.edition</code>.
+     */
+    public Integer getEdition() {
+        return (Integer) get(12);
+    }
+
+    /**
      * Setter for <code>site.draft.search_key</code>.
      */
     public void setSearchKey(String value) {
-        set(12, value);
+        set(13, value);
     }
 
     /**
      * Getter for <code>site.draft.search_key</code>.
      */
     public String getSearchKey() {
-        return (String) get(12);
+        return (String) get(13);
     }
 
     // -------------------------------------------------------------------------
@@ -235,7 +249,7 @@ public class DraftRecord extends UpdatableRecordImpl<DraftRecord> {
     /**
      * Create a detached, initialised DraftRecord
      */
-    public DraftRecord(Long id, Long siteId, Integer base, String name, String summary, Long unitId, Geometry position, JSONB content, String state, String remark, Long authorId, OffsetDateTime writtenAt, String searchKey) {
+    public DraftRecord(Long id, Long siteId, Integer base, String name, String summary, Long unitId, Geometry position, JSONB content, String state, String remark, Long authorId, OffsetDateTime writtenAt, Integer edition, String searchKey) {
         super(Draft.DRAFT);
 
         setId(id);
@@ -250,6 +264,7 @@ public class DraftRecord extends UpdatableRecordImpl<DraftRecord> {
         setRemark(remark);
         setAuthorId(authorId);
         setWrittenAt(writtenAt);
+        setEdition(edition);
         setSearchKey(searchKey);
         resetTouchedOnNotNull();
     }
