@@ -65,9 +65,10 @@ public class File extends TableImpl<FileRecord> {
 
     /**
      * The column <code>media.file.digest</code>. The first half of the SHA-256
-     * of what was uploaded, in hexadecimal: it names the file in addresses.
+     * of unit, account and what was uploaded, in hexadecimal: it names the file
+     * in addresses.
      */
-    public final TableField<FileRecord, String> DIGEST = createField(DSL.name("digest"), SQLDataType.CLOB.nullable(false), this, "The first half of the SHA-256 of what was uploaded, in hexadecimal: it names the file in addresses.");
+    public final TableField<FileRecord, String> DIGEST = createField(DSL.name("digest"), SQLDataType.CLOB.nullable(false), this, "The first half of the SHA-256 of unit, account and what was uploaded, in hexadecimal: it names the file in addresses.");
 
     /**
      * The column <code>media.file.kind</code>.

@@ -36,7 +36,8 @@ public class FileRecord extends UpdatableRecordImpl<FileRecord> {
 
     /**
      * Setter for <code>media.file.digest</code>. The first half of the SHA-256
-     * of what was uploaded, in hexadecimal: it names the file in addresses.
+     * of unit, account and what was uploaded, in hexadecimal: it names the file
+     * in addresses.
      */
     public void setDigest(String value) {
         set(1, value);
@@ -44,7 +45,8 @@ public class FileRecord extends UpdatableRecordImpl<FileRecord> {
 
     /**
      * Getter for <code>media.file.digest</code>. The first half of the SHA-256
-     * of what was uploaded, in hexadecimal: it names the file in addresses.
+     * of unit, account and what was uploaded, in hexadecimal: it names the file
+     * in addresses.
      */
     public String getDigest() {
         return (String) get(1);
