@@ -140,3 +140,17 @@ create table query.filter (
 );
 comment on column query.filter.filter is 'Canonical JSON: equal filters are equal text.';
 create index on query.filter (used_on);
+
+-- What a deed answered whose sender gave it a word: sent again, it is answered again and not done again.
+create table query.deed (
+    account_id bigint not null,
+    key        text not null check (key <> '' and length(key) <= 100),
+    request    bytea not null,
+    payload    jsonb not null,
+    done_on    date not null,
+    primary key (account_id, key)
+);
+create index on query.deed (done_on);
+comment on column query.deed.account_id is 'Who did it; no foreign key, for accounts come later.';
+comment on column query.deed.request is 'SHA-256 of what was sent: the same word with something else is refused.';
+comment on column query.deed.payload is 'Ids of what was written and plain values, no text of persons.';

@@ -23,19 +23,26 @@ class Wiring implements RuntimeWiringConfigurer {
     private final Reads reads;
     private final ReadModels models;
     private final List<Warner> warners;
+    private final Deeds deeds;
     private final Scalars scalars;
 
-    Wiring(Reads reads, ReadModels models, ObjectProvider<Warner> warners, MessageSource messages) {
+    Wiring(
+            Reads reads,
+            ReadModels models,
+            ObjectProvider<Warner> warners,
+            Deeds deeds,
+            MessageSource messages) {
         this.reads = reads;
         this.models = models;
         this.warners = warners.orderedStream().toList();
+        this.deeds = deeds;
         this.scalars = new Scalars(messages);
     }
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
         wiring.scalar(scalars.date()).scalar(scalars.geoJson()).scalar(scalars.json());
-        wiring.directive(Allowed.NAME, new Allowed());
+        wiring.directive(Allowed.NAME, new Allowed()).directiveWiring(deeds);
         for (ReadModel<?> model : models.all()) {
             for (Root<?> root : model.roots()) {
                 wiring.type(

@@ -20,6 +20,7 @@ import vn.diachido.access.Holding;
 import vn.diachido.access.Note;
 import vn.diachido.access.Trust;
 import vn.diachido.access.account.Grants;
+import vn.diachido.graphql.Deeds;
 import vn.diachido.graphql.Filters;
 
 /**
@@ -38,6 +39,7 @@ class Erasure {
     private final Audit audit;
     private final Grants grants;
     private final Filters filters;
+    private final Deeds deeds;
     private final String file;
 
     /**
@@ -50,6 +52,7 @@ class Erasure {
             Audit audit,
             Grants grants,
             Filters filters,
+            Deeds deeds,
             @Value("${diachido.tombstones.file:}") String file) {
         this.holdings = holdings;
         this.accounts = accounts;
@@ -57,6 +60,7 @@ class Erasure {
         this.audit = audit;
         this.grants = grants;
         this.filters = filters;
+        this.deeds = deeds;
         this.file = file;
     }
 
@@ -74,6 +78,7 @@ class Erasure {
     private void letGo(long account, Doer by, String reason) {
         trust.run(() -> {
             filters.forgetMentions(accounts.words(account));
+            deeds.forget(account);
             holdings.forEach(holding -> holding.erase(account));
             accounts.bury(account);
             writeDown(account);

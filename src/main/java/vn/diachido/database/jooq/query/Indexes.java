@@ -10,6 +10,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 
 import vn.diachido.database.jooq.query.tables.Change;
+import vn.diachido.database.jooq.query.tables.Deed;
 import vn.diachido.database.jooq.query.tables.Filter;
 
 
@@ -24,5 +25,6 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index CHANGE_AT_IDX = Internal.createIndex(DSL.name("change_at_idx"), Change.CHANGE, new OrderField[] { Change.CHANGE.AT }, false);
+    public static final Index DEED_DONE_ON_IDX = Internal.createIndex(DSL.name("deed_done_on_idx"), Deed.DEED, new OrderField[] { Deed.DEED.DONE_ON }, false);
     public static final Index FILTER_USED_ON_IDX = Internal.createIndex(DSL.name("filter_used_on_idx"), Filter.FILTER, new OrderField[] { Filter.FILTER.USED_ON }, false);
 }

@@ -12,11 +12,13 @@ import org.jooq.impl.Internal;
 import vn.diachido.database.jooq.query.tables.Change;
 import vn.diachido.database.jooq.query.tables.ChangeForgotten;
 import vn.diachido.database.jooq.query.tables.DataVersion;
+import vn.diachido.database.jooq.query.tables.Deed;
 import vn.diachido.database.jooq.query.tables.Filter;
 import vn.diachido.database.jooq.query.tables.Secret;
 import vn.diachido.database.jooq.query.tables.records.ChangeForgottenRecord;
 import vn.diachido.database.jooq.query.tables.records.ChangeRecord;
 import vn.diachido.database.jooq.query.tables.records.DataVersionRecord;
+import vn.diachido.database.jooq.query.tables.records.DeedRecord;
 import vn.diachido.database.jooq.query.tables.records.FilterRecord;
 import vn.diachido.database.jooq.query.tables.records.SecretRecord;
 
@@ -36,6 +38,7 @@ public class Keys {
     public static final UniqueKey<ChangeRecord> CHANGE_XID_ENTITY_THING_KEY = Internal.createUniqueKey(Change.CHANGE, DSL.name("change_xid_entity_thing_key"), new TableField[] { Change.CHANGE.XID, Change.CHANGE.ENTITY, Change.CHANGE.THING }, true);
     public static final UniqueKey<ChangeForgottenRecord> CHANGE_FORGOTTEN_PKEY = Internal.createUniqueKey(ChangeForgotten.CHANGE_FORGOTTEN, DSL.name("change_forgotten_pkey"), new TableField[] { ChangeForgotten.CHANGE_FORGOTTEN.ONLY_ROW }, true);
     public static final UniqueKey<DataVersionRecord> DATA_VERSION_PKEY = Internal.createUniqueKey(DataVersion.DATA_VERSION, DSL.name("data_version_pkey"), new TableField[] { DataVersion.DATA_VERSION.NAME }, true);
+    public static final UniqueKey<DeedRecord> DEED_PKEY = Internal.createUniqueKey(Deed.DEED, DSL.name("deed_pkey"), new TableField[] { Deed.DEED.ACCOUNT_ID, Deed.DEED.KEY }, true);
     public static final UniqueKey<FilterRecord> FILTER_PKEY = Internal.createUniqueKey(Filter.FILTER, DSL.name("filter_pkey"), new TableField[] { Filter.FILTER.HASH }, true);
     public static final UniqueKey<SecretRecord> SECRET_PKEY = Internal.createUniqueKey(Secret.SECRET, DSL.name("secret_pkey"), new TableField[] { Secret.SECRET.NAME }, true);
 }

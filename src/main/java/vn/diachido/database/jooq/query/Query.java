@@ -16,6 +16,7 @@ import vn.diachido.database.jooq.DefaultCatalog;
 import vn.diachido.database.jooq.query.tables.Change;
 import vn.diachido.database.jooq.query.tables.ChangeForgotten;
 import vn.diachido.database.jooq.query.tables.DataVersion;
+import vn.diachido.database.jooq.query.tables.Deed;
 import vn.diachido.database.jooq.query.tables.Filter;
 import vn.diachido.database.jooq.query.tables.Secret;
 
@@ -49,6 +50,11 @@ public class Query extends SchemaImpl {
     public final DataVersion DATA_VERSION = DataVersion.DATA_VERSION;
 
     /**
+     * The table <code>query.deed</code>.
+     */
+    public final Deed DEED = Deed.DEED;
+
+    /**
      * The table <code>query.filter</code>.
      */
     public final Filter FILTER = Filter.FILTER;
@@ -77,6 +83,7 @@ public class Query extends SchemaImpl {
             Change.CHANGE,
             ChangeForgotten.CHANGE_FORGOTTEN,
             DataVersion.DATA_VERSION,
+            Deed.DEED,
             Filter.FILTER,
             Secret.SECRET
         );

@@ -7,6 +7,7 @@ package vn.diachido.database.jooq.query;
 import vn.diachido.database.jooq.query.tables.Change;
 import vn.diachido.database.jooq.query.tables.ChangeForgotten;
 import vn.diachido.database.jooq.query.tables.DataVersion;
+import vn.diachido.database.jooq.query.tables.Deed;
 import vn.diachido.database.jooq.query.tables.Filter;
 import vn.diachido.database.jooq.query.tables.Secret;
 
@@ -31,6 +32,11 @@ public class Tables {
      * The table <code>query.data_version</code>.
      */
     public static final DataVersion DATA_VERSION = DataVersion.DATA_VERSION;
+
+    /**
+     * The table <code>query.deed</code>.
+     */
+    public static final Deed DEED = Deed.DEED;
 
     /**
      * The table <code>query.filter</code>.
