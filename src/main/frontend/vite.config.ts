@@ -13,9 +13,11 @@ export default defineConfig({
     // MapLibre and Monaco are large and loaded only where they are needed.
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
-      input: { main: here('./index.html'), graphiql: here('./graphiql/index.html') },
+      input: { main: here('./index.html'), graphiql: here('./graphiql/index.html'), 'list-map': here('./src/page/listMap.ts') },
       // Fonts are named by the styles that the server hands out, so their names do not change.
       output: {
+        // Pages that the server writes name their script, which is small and asked for anew each time.
+        entryFileNames: ({ name }) => (name === 'list-map' ? 'page/[name].js' : 'assets/[name]-[hash].js'),
         assetFileNames: ({ names }) => (names[0]?.endsWith('.woff2') ? 'assets/fonts/[name][extname]' : 'assets/[name]-[hash][extname]'),
       },
       onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
@@ -25,7 +27,7 @@ export default defineConfig({
   // GraphiQL's workers cannot be bundled beforehand; left alone, they stop the development server at its start.
   optimizeDeps: { entries: ['index.html'], exclude: ['graphiql/setup-workers/vite'] },
   server: {
-    proxy: { '/graphql': server, '/tiles': server, '/export': server, '/access': server, '/vi': server, '/en': server, '/q': server },
+    proxy: { '/graphql': server, '/tiles': server, '/clusters': server, '/export': server, '/access': server, '/vi': server, '/en': server, '/q': server },
   },
   test: { include: ['src/**/*.test.ts'], reporters: ['default'] },
 });

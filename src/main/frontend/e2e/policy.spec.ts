@@ -29,6 +29,8 @@ test('refuses nothing of our own pages', async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('h1').first()).toBeVisible();
   }
+  await page.goto('/vi');
+  await room.mapIdle();
   expect(refused).toEqual([]);
 });
 

@@ -12,6 +12,8 @@ interface Start {
   view: MapView | null;
   home: Home | null;
   locale: Record<string, string>;
+  /** Does it stand within a page that scrolls, so that it takes only gestures that are meant for it? */
+  withinPage?: boolean;
 }
 
 /** The one place where MapLibre is set up. Null where it cannot draw, as without WebGL. */
@@ -29,6 +31,7 @@ export function createMap(container: HTMLElement, start: Start): MapLibre | null
       renderWorldCopies: false,
       attributionControl: false,
       fadeDuration: 0,
+      cooperativeGestures: start.withinPage ?? false,
     });
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();

@@ -26,11 +26,26 @@ export interface Picked {
 
 /** The address of a layer's tiles for a day and a filter. */
 export function tileUrl(layer: string, day: string, where?: object): string {
+  return `${origin()}/tiles/${layer}/{z}/{x}/{y}.mvt${mapParams(day, where)}`;
+}
+
+/** A day and a filter as parameters of tiles and of what describes them. */
+export function mapParams(day: string, where?: object): string {
   const filter = where && Object.keys(where).length > 0 ? `&where=${encodeURIComponent(JSON.stringify(where))}` : '';
-  return `${globalThis.location?.origin ?? ''}/tiles/${layer}/{z}/{x}/{y}.mvt?asOf=${day}${filter}`;
+  return `?asOf=${day}${filter}`;
+}
+
+function origin(): string {
+  return globalThis.location?.origin ?? '';
 }
 
 /** A source of the server's vector tiles whose features are known by their `id`. */
 export function tileSource(layer: string, day: string, where?: object): SourceSpecification {
   return { type: 'vector', tiles: [tileUrl(layer, day, where)], minzoom: 0, maxzoom: 14, promoteId: 'id' };
+}
+
+/** A source of the server's clusters: one feature for several things that lie close together, with their number. */
+export function clusterSource(layer: string, day: string, where?: object): SourceSpecification {
+  const tiles = `${origin()}/clusters/${layer}/{z}/{x}/{y}.mvt${mapParams(day, where)}`;
+  return { type: 'vector', tiles: [tiles], minzoom: 0, maxzoom: 18, promoteId: 'id' };
 }

@@ -3,7 +3,7 @@ import type { Picked } from './mapPart';
 
 interface Listener {
   pick: () => string[];
-  onPick: (picked: Picked) => void;
+  onPick: (picked: Picked, point: { x: number; y: number }) => void;
   onHover: (picked: Picked | null, point: { x: number; y: number }) => void;
 }
 
@@ -21,7 +21,7 @@ export function listenToPointer(map: MapLibre, listener: Listener): () => void {
   const click = (event: MapMouseEvent) => {
     const picked = pickAt(map, event, listener.pick());
     if (picked) {
-      listener.onPick(picked);
+      listener.onPick(picked, event.point);
     }
   };
   map.on('mousemove', move);

@@ -1,11 +1,11 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { fontBold } from '@/map/fonts';
 import { markImage } from '@/map/images';
-import { tileSource, type MapPart } from '@/map/mapPart';
+import { clusterSource, tileSource, type MapPart } from '@/map/mapPart';
 import type { Palette } from '@/map/palette';
 import type { Day } from '@/text/day';
 import { circlePolygon } from './circle';
-import { siteWhere, type SiteQuestion } from './question';
+import { siteWhere, type Circle, type SiteQuestion } from './question';
 
 /** Sites on the map: red addresses as plates with a star, other places as smaller marks. */
 export function siteMapPart(question: SiteQuestion, day: Day, palette: Palette, selected: string | null): MapPart {
@@ -21,6 +21,56 @@ export function siteMapPart(question: SiteQuestion, day: Day, palette: Palette, 
     communeNamesFrom: 10,
     pick: ['site-marks'],
   };
+}
+
+/** Sites that lie close together as a disc with their number, others as they are on the large map. */
+export function siteClusterPart(where: object, near: Circle | null, day: Day, palette: Palette): MapPart {
+  return {
+    sources: {
+      sites: clusterSource('sites', day, where),
+      ...(near && { circle: { type: 'geojson', data: circlePolygon(near) } }),
+    },
+    ...(near && { lines: [circleLine(palette)] }),
+    points: [single(marks(palette)), ...clusterDiscs(palette)],
+    labels: [single(names(palette))],
+    communeNamesFrom: 10,
+    pick: ['site-marks', 'site-clusters'],
+  };
+}
+
+const several = ['>', ['get', 'count'], 1] as never;
+
+function single(layer: LayerSpecification): LayerSpecification {
+  return { ...layer, 'source-layer': 'clusters', filter: ['==', ['get', 'count'], 1] } as LayerSpecification;
+}
+
+function clusterDiscs(palette: Palette): LayerSpecification[] {
+  const place = { source: 'sites', 'source-layer': 'clusters', filter: several };
+  return [
+    {
+      id: 'site-clusters',
+      type: 'circle',
+      ...place,
+      paint: {
+        'circle-radius': ['step', ['get', 'count'], 14, 10, 17, 100, 21, 1000, 25],
+        'circle-color': palette.relic,
+        'circle-stroke-color': palette.halo,
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      id: 'site-cluster-counts',
+      type: 'symbol',
+      ...place,
+      layout: {
+        'text-field': ['to-string', ['get', 'count']],
+        'text-font': fontBold,
+        'text-size': 13,
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': palette.halo },
+    },
+  ];
 }
 
 function circleLine(palette: Palette): LayerSpecification {

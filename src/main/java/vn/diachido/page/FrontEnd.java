@@ -16,9 +16,15 @@ class FrontEnd implements WebMvcConfigurer {
         registry.addViewController("/graphiql").setViewName("forward:/graphiql/index.html");
     }
 
-    /** Names of assets change with their content, so that a browser may keep them. */
+    /**
+     * Names of assets change with their content, so that a browser may keep them; scripts that
+     * pages name do not.
+     */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/page/**")
+                .addResourceLocations("classpath:/static/page/")
+                .setCacheControl(CacheControl.noCache());
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/assets/")
                 .setCacheControl(

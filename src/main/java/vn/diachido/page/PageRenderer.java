@@ -35,9 +35,9 @@ class PageRenderer {
         return render(status, template, language, page, style.css(), style.contentSecurityPolicy());
     }
 
-    /** The same with a script, in a file of our own, that only makes it handier. */
-    ResponseEntity<String> renderScripted(String template, PageLanguage language, Object page) {
-        return render(HttpStatus.OK, template, language, page, style.css(), style.scriptedPolicy());
+    /** The same with a map, drawn by scripts of our own, that only makes it handier. */
+    ResponseEntity<String> renderMapped(String template, PageLanguage language, Object page) {
+        return render(HttpStatus.OK, template, language, page, style.css(), style.mappedPolicy());
     }
 
     /** A page that others may frame. */

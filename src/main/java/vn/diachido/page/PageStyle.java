@@ -17,10 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PageStyle {
 
+    private static final String MAP_POLICY =
+            "; script-src 'self'; connect-src 'self'; font-src 'self' data:; worker-src 'self' blob:";
+
     private final String css;
     private final String embeddedCss;
     private final String contentSecurityPolicy;
-    private final String scriptedPolicy;
+    private final String mappedPolicy;
     private final String embeddedPolicy;
 
     PageStyle(
@@ -29,7 +32,11 @@ class PageStyle {
         css = read(file);
         embeddedCss = read(embeddedFile);
         contentSecurityPolicy = policy(css, "frame-ancestors 'none'");
-        scriptedPolicy = policy(css, "script-src 'self'; frame-ancestors 'none'");
+        mappedPolicy =
+                policy(css, "frame-ancestors 'none'")
+                        .replace("style-src", "style-src 'self'")
+                        .replace("img-src 'self'", "img-src 'self' data: blob:")
+                        .concat(MAP_POLICY);
         embeddedPolicy = policy(embeddedCss, "frame-ancestors *");
     }
 
@@ -51,9 +58,9 @@ class PageStyle {
         return contentSecurityPolicy;
     }
 
-    /** With scripts, in files of our own. */
-    String scriptedPolicy() {
-        return scriptedPolicy;
+    /** With a map, whose scripts, styles, fonts and data are files of our own. */
+    String mappedPolicy() {
+        return mappedPolicy;
     }
 
     String embeddedPolicy() {

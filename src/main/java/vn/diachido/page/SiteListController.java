@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
+import tools.jackson.databind.json.JsonMapper;
 import vn.diachido.address.PublicAddress;
 import vn.diachido.graphql.RefusalMessages;
 import vn.diachido.page.SiteListPage.LanguageLink;
@@ -80,10 +81,11 @@ class SiteListController {
                         page.hasNextPage() ? path(question, language, page.endCursor()) : null,
                         question.after() == null ? null : path(question, language, null),
                         question.mapPath(language),
+                        JsonMapper.shared().writeValueAsString(question.where()),
                         origin.of(request)
                                 .map(begin -> frame(begin, question, language))
                                 .orElse(null));
-        return pages.renderScripted("list", language, list);
+        return pages.renderMapped("list", language, list);
     }
 
     private static String path(

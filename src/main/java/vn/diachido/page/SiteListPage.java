@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the path of the next page; null on the last
  * @param first the path of the first page; null on it
  * @param map the path of the map with the same sites
+ * @param where the API's filter as JSON: the map on the page shows what it finds
  * @param frame a line of HTML that embeds the list; null where no absolute address is known
  */
 record SiteListPage(
@@ -24,6 +25,7 @@ record SiteListPage(
         @Nullable String next,
         @Nullable String first,
         String map,
+        String where,
         @Nullable String frame) {
 
     /** The same list in a language. */

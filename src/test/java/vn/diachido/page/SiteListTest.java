@@ -57,7 +57,8 @@ class SiteListTest {
                 .doesNotContain("onclick", "??");
         assertThat(
                         page.replaceAll(
-                                "<script src=\"/page/near.js\" defer(=\"defer\")?></script>", ""))
+                                "<script( src=\"/page/near.js\" defer(=\"defer\")?| type=\"module\" src=\"/page/list-map.js\")></script>",
+                                ""))
                 .doesNotContain("<script");
         assertThat(places(text("/vi/sites"))).isEqualTo(places(page));
         assertThat(text("/en")).contains("Red addresses and relics", "without a position");
@@ -104,6 +105,24 @@ class SiteListTest {
         assertThat(text("/vi?near=107.59,21.35,5000&kind=FORT&red=no&q=a"))
                 .contains(
                         "href=\"/?layer=sites&amp;q=a&amp;type=FORT&amp;red=no&amp;near=21.35%2C107.59%2C5000&amp;lang=vi\"");
+    }
+
+    @Test
+    void drawsTheSameSitesOnAMapOfItsOwn() {
+        HttpResponse<byte[]> answer = get("/vi?near=107.59,21.35,5000&kind=FORT&red=no&q=a%22b");
+        assertThat(text(answer)).doesNotContain("id=\"map\"", "list-map.js");
+        answer = get("/vi?near=107.7,21.4,20000&kind=FORT");
+        assertThat(text(answer))
+                .contains(
+                        "data-where=\"{&quot;placeType&quot;:[&quot;FORT&quot;],&quot;near&quot;:{",
+                        "<script type=\"module\" src=\"/page/list-map.js\"></script>",
+                        "<button type=\"button\" class=\"button quiet\" hidden");
+        assertThat(header(answer, "Content-Security-Policy"))
+                .contains(
+                        "style-src 'self' 'sha256-",
+                        "connect-src 'self'",
+                        "worker-src 'self' blob:")
+                .doesNotContain("unsafe");
     }
 
     @ParameterizedTest
