@@ -56,3 +56,60 @@ select 'Đội hình ' || i, (array['YOUTH_DIGITAL_SQUAD', 'COMMUNITY_DIGITAL_GR
     case when i % 5 > 0 then st_setsrid(st_makepoint(round((105 + 2 * random())::numeric, 4), round((21 + random())::numeric, 4)), 4326) end,
     case when i % 4 = 0 then daterange(null, '2025-12-01') when i % 4 = 1 then daterange('2025-07-01', null) else '(,)' end, 'key ' || i, 1
 from generate_series(1, 30) i;
+
+-- Outreach: campaigns, activities before and after the reform, targets and what somebody said.
+select set_config('diachido.trusted', 'on', true);
+
+insert into outreach.campaign (name, unit_id, days, note) values
+    ('Tháng Thanh niên', 1, '[2025-03-01,2025-04-01)', 'Mỗi năm'), ('30 ngày đêm', 6, '[2025-10-10,2025-11-09)', null), ('Dài hạn', 3, '(,2025-07-01)', null);
+
+insert into outreach.activity (name, kind, unit_id, days, campaign_id, place, position, note, found_nothing, outside_area, state, remark)
+select 'Hoạt động ' || i, (array['APP_HELP', 'CONTEST', 'TRAINING', 'OTHER'])[1 + i % 4],
+    case when i < 13 then (array[4, 5, 3, 1, 5])[1 + i % 5] else (array[6, 7, 8, 1])[1 + i % 4] end,
+    daterange(d, d + 1 + i % 3), case when i % 4 = 1 then 1 + i % 3 end, case when i % 5 = 0 then 'Nhà văn hóa' end,
+    case when i % 3 = 0 then st_setsrid(st_makepoint(105.1 + i / 20.0, 21.5), 4326) end, case when i % 2 = 0 then 'Ghi chú' end,
+    i % 11 = 0, i % 7 = 0, case when i % 8 = 0 then 'REPORTED' when i % 9 = 0 then 'RETURNED' else 'VERIFIED' end, case when i % 9 = 0 then 'Thiếu số liệu' end
+from generate_series(1, 30) i, lateral (select date '2025-04-20' + i * 6 as d) n;
+
+insert into outreach.activity_squad (activity_id, squad_id) select a.id, s.id from outreach.activity a join squad.squad s on s.life = '(,)' and s.id % 10 = a.id % 10 where a.id % 3 > 0;
+insert into outreach.activity_hamlet (activity_id, unit_id)
+select a.id, u.id from outreach.activity a join unit.unit u on u.level = 'HAMLET' and u.id > 9 and u.life @> a.days and u.id % 19 = a.id % 19 where a.id % 4 = 0;
+insert into outreach.activity_result (activity_id, indicator_id, platform_id, measure, addable, value)
+select a.id, i.id, case when i.key = 'apps-installed' then 1 + a.id % 4 end, i.measure, i.addable, case when i.measure = 'MONEY' then a.id * 1000.5 else (a.id * 37) % 101 end
+from outreach.activity a join outreach.indicator i on i.key in ('people-reached', 'turns', 'leaflets', 'apps-installed', 'loans') and (i.id + a.id) % 3 > 0 where not a.found_nothing;
+
+insert into outreach.youth_work (name, level, status, unit_id, days, place, position, campaign_id, note)
+select 'Công trình ' || i, (array['PROVINCE', 'COMMUNE', 'HAMLET'])[1 + i % 3], (array['PLANNED', 'DONE', 'UNDER_WAY', 'DONE'])[1 + i % 4], (array[1, 4, 5, 6, 7, 8])[1 + i % 6],
+    case when i % 3 > 0 or i % 4 in (1, 3) then daterange(date '2025-05-01' + i * 11, date '2025-05-21' + i * 11) end, case when i % 2 = 0 then 'Đường ' || i end,
+    case when i % 3 = 0 then st_setsrid(st_makepoint(105.2 + i / 10.0, 21.4), 4326) end, case when i % 5 = 0 then 1 end, case when i % 4 = 0 then 'Dài 2 km' end
+from generate_series(1, 15) i;
+
+insert into outreach.service_point (name, unit_id, place, position, hours, life)
+select 'Điểm tư vấn ' || i, (array[6, 7, 8, 1])[1 + i % 4], case when i % 2 = 0 then 'UBND' end, case when i % 3 > 0 then st_setsrid(st_makepoint(105.3 + i / 10.0, 21.6), 4326) end,
+    case when i % 4 = 0 then 'Sáng thứ Bảy' end, case when i % 3 = 0 then daterange('2025-07-01', '2026-01-01') when i % 3 = 1 then daterange('2025-12-01', null) else '(,)' end
+from generate_series(1, 12) i;
+insert into outreach.service_point_platform (service_point_id, platform_id) select s.id, p.id from outreach.service_point s join outreach.platform p on (s.id + p.id) % 5 = 0;
+
+insert into outreach.course (name, unit_id, days, campaign_id, note)
+select 'Lớp ' || i, (array[1, 4, 5, 6, 7])[1 + i % 5], daterange(date '2025-05-15' + i * 9, date '2025-05-17' + i * 9), case when i % 4 = 0 then 1 end, case when i % 3 = 0 then 'Hai ngày' end
+from generate_series(1, 12) i;
+insert into outreach.course_participants (course_id, unit_id, persons) select c.id, u, (c.id * u) % 23 from outreach.course c, unnest(array[1, 5, 6, 7]) u where (c.id + u) % 2 = 0;
+
+insert into outreach.agreement (partner, name, unit_id, days) values
+    ('Viettel Thái Nguyên', 'Thỏa thuận chuyển đổi số', 1, '[2023-01-01,2025-12-31)'), ('VNPT', 'Hợp tác', 6, '[2025-08-01,)'), ('VNPT', 'Hợp tác cũ', 4, '(,2025-07-01)');
+insert into outreach.commitment (agreement_id, ordinal, name, indicator_id, platform_id, value, reached, reached_on)
+select 1 + i % 3, i, 'Cam kết ' || i, case when i % 2 = 0 then 1 + i end, case when i % 4 = 0 then 1 + i end, case when i % 3 > 0 then i * 100 end, case when i % 2 = 0 then i * 30 end, case when i % 2 = 0 then date '2025-11-01' end
+from generate_series(0, 8) i;
+
+insert into outreach.rollout (platform_id, body, unit_id, day, branches, using_it)
+select 14, 'Đoàn ' || i, (array[1, 3, 6, 7])[1 + i % 4], date '2025-06-01' + i * 20, 10 + i, i from generate_series(1, 10) i;
+
+insert into outreach.target (indicator_id, platform_id, unit_id, days, value, source)
+select i.id, case when i.key = 'apps-installed' then 2 end, u, daterange('2025-05-01', '2026-01-01'), 100 * u + i.id, case when u = 1 then 'Kế hoạch năm' end
+from outreach.indicator i, unnest(array[1, 4, 6]) u where i.key in ('people-reached', 'turns', 'apps-installed', 'activities', 'squads', 'courses', 'youth-works', 'share-public-services');
+insert into outreach.target (indicator_id, unit_id, days, value, whole_id, split_by)
+select t.indicator_id, u, t.days, 50 + u, t.id, case when t.id % 2 = 0 then 'HAND' else 'HOUSEHOLDS' end from outreach.target t, unnest(array[7, 8]) u where t.unit_id = 1 and t.id % 3 = 0;
+
+insert into outreach.observation (indicator_id, platform_id, unit_id, day, days, value, qualifier, source)
+select i.id, case when i.key = 'apps-installed' then 2 end, u, date '2025-06-10' + u * 20, daterange('2025-05-01', date '2025-08-01' + u * 20), (i.id * 13) % 50, (array['EXACT', 'MORE_THAN', 'ALMOST', 'ABOUT'])[1 + (i.id + u) % 4], 'Báo ' || u
+from outreach.indicator i, unnest(array[1, 5, 6]) u where i.key in ('people-reached', 'turns', 'apps-installed', 'activities', 'squads', 'squads-commune', 'courses', 'youth-works', 'share-public-services', 'loans');

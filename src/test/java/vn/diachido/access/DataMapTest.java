@@ -31,7 +31,13 @@ class DataMapTest {
      * They name who did something to a thing: of their own values only words can be about a person.
      */
     private static final Set<String> WORK =
-            Set.of("SiteDraft", "SiteRevision", "BoardBatch", "BoardEvent", "BoardPrint");
+            Set.of(
+                    "SiteDraft",
+                    "SiteRevision",
+                    "BoardBatch",
+                    "BoardEvent",
+                    "BoardPrint",
+                    "Activity");
 
     /** They hold nothing longer than an answer takes. */
     private static final Pattern ENVELOPE =
@@ -64,6 +70,10 @@ class DataMapTest {
                     Map.entry("BoardPrint.owner", "the organisation that stands on the boards"),
                     Map.entry("BoardPrint.link", "of the file"),
                     Map.entry("BoardPrint.printedAt", "about the boards"),
+                    Map.entry("Activity.name", "of the activity"),
+                    Map.entry("Activity.place", "of the activity"),
+                    Map.entry("Activity.reportedAt", "about the activity"),
+                    Map.entry("Activity.judgedAt", "about the activity"),
                     Map.entry("BoardEvent.place", "of the board"),
                     Map.entry("BoardEvent.decoded", "of the board"),
                     Map.entry("BoardEvent.at", "about the board"));

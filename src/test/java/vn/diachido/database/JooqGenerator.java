@@ -56,6 +56,7 @@ final class JooqGenerator {
                         schema("access"),
                         schema("board"),
                         schema("squad"),
+                        schema("outreach"),
                         schema("media"))
                 .withIncludeRoutines(false)
                 .withTableValuedFunctionsAsRoutines(false)

@@ -68,6 +68,56 @@ class OneStatementTest {
                     Map.entry("accounts", "accounts { totalCount nodes " + ACCOUNT + " }"),
                     Map.entry("grants", "grants { nodes { account { name } unit { name } } }"),
                     Map.entry("audit", "audit { nodes { action account { name } } }"),
+                    Map.entry("platform", "platform(id: 1) { name }"),
+                    Map.entry(
+                            "platforms",
+                            "platforms { nodes { name } totalCount facets { kind { count } } }"),
+                    Map.entry("indicator", "indicator(id: 1) { name }"),
+                    Map.entry(
+                            "indicators",
+                            "indicators { nodes { name } totalCount facets { measure { count } } }"),
+                    Map.entry("campaign", "campaign(id: 1) { name unit { name } }"),
+                    Map.entry("campaigns", "campaigns { nodes { name unit { name } } totalCount }"),
+                    Map.entry(
+                            "activity",
+                            "activity(id: 1) { name unit { name } squads { squad { name } } hamlets { hamlet { name } } results { persons indicator { name } platform { name } } photos { url } author { name } }"),
+                    Map.entry(
+                            "activities",
+                            "activities { nodes { name campaign { name } results { turns indicator { name } } } "
+                                    + PAGE
+                                    + " }"),
+                    Map.entry("youthWork", "youthWork(id: 1) { name unit { name } }"),
+                    Map.entry(
+                            "youthWorks",
+                            "youthWorks { nodes { name campaign { name } } " + PAGE + " }"),
+                    Map.entry("servicePoint", "servicePoint(id: 1) { name platforms { name } }"),
+                    Map.entry(
+                            "servicePoints",
+                            "servicePoints { nodes { name platforms { name } } " + PAGE + " }"),
+                    Map.entry(
+                            "course",
+                            "course(id: 1) { name participants { unit { name } persons } }"),
+                    Map.entry(
+                            "courses",
+                            "courses { nodes { name persons participants { persons } } totalCount }"),
+                    Map.entry("agreement", "agreement(id: 1) { name commitments { name share } }"),
+                    Map.entry(
+                            "agreements",
+                            "agreements { nodes { name commitments { indicator { name } } } totalCount }"),
+                    Map.entry("rollout", "rollout(id: 1) { body share platform { name } }"),
+                    Map.entry("rollouts", "rollouts { nodes { body unit { name } } totalCount }"),
+                    Map.entry(
+                            "target",
+                            "target(id: 1) { value parts { value } progress { share pace actual { atLeast } } }"),
+                    Map.entry(
+                            "targets",
+                            "targets { nodes { indicator { name } progress { actual { atMost } } } facets { indicator { label } } }"),
+                    Map.entry(
+                            "observation",
+                            "observation(id: 1) { value computed { atLeast } difference { atMost } agrees }"),
+                    Map.entry(
+                            "observations",
+                            "observations { nodes { indicator { name } computed { exact } } facets { qualifier { count } } }"),
                     Map.entry("squad", "squad(id: 1) " + SQUAD),
                     Map.entry("squads", "squads(first: 5) { nodes " + SQUAD + PAGE + " }"),
                     Map.entry("hamlet", "hamlet(id: 9) " + HAMLET),

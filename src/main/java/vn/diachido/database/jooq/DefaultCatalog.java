@@ -15,6 +15,7 @@ import vn.diachido.database.jooq.access.Access;
 import vn.diachido.database.jooq.board.Board;
 import vn.diachido.database.jooq.exchange.Exchange;
 import vn.diachido.database.jooq.media.Media;
+import vn.diachido.database.jooq.outreach.Outreach;
 import vn.diachido.database.jooq.query.Query;
 import vn.diachido.database.jooq.site.Site;
 import vn.diachido.database.jooq.squad.Squad;
@@ -55,6 +56,11 @@ public class DefaultCatalog extends CatalogImpl {
     public final Media MEDIA = Media.MEDIA;
 
     /**
+     * The schema <code>outreach</code>.
+     */
+    public final Outreach OUTREACH = Outreach.OUTREACH;
+
+    /**
      * The schema <code>query</code>.
      */
     public final Query QUERY = Query.QUERY;
@@ -88,6 +94,7 @@ public class DefaultCatalog extends CatalogImpl {
             Board.BOARD,
             Exchange.EXCHANGE,
             Media.MEDIA,
+            Outreach.OUTREACH,
             Query.QUERY,
             Site.SITE,
             Squad.SQUAD,

@@ -56,6 +56,7 @@ class DifferentialTest {
                     continue;
                 }
                 JsonNode told = JSON.valueToTree(plain.answer(query.document(), query.variables()));
+                assertThat(told.get("errors")).as("seed %d, query %d, told", seed, i).isNull();
                 assertThat(canonical(compiled.get("data")))
                         .as(
                                 "seed %d, query %d: %s %s\n%s",

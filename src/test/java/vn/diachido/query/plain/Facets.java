@@ -21,7 +21,11 @@ final class Facets {
                     "kind",
                     "level",
                     "state",
-                    "commune");
+                    "commune",
+                    "measure",
+                    "status",
+                    "qualifier",
+                    "indicator");
 
     private final Tables tables;
     private final Verdicts verdicts;
@@ -68,6 +72,11 @@ final class Facets {
             Thing any = things.getFirst();
             Thing unit = tables.unitOn(value, any.day(), any.asOf());
             one.put("label", unit == null ? null : unit.get("fullName"));
+        }
+        if (value != null && facet.equals("indicator")) {
+            one.put(
+                    "label",
+                    tables.value("select name from outreach.indicator where id::text = ?", value));
         }
         return one;
     }

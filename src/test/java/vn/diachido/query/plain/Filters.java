@@ -45,12 +45,16 @@ final class Filters {
                             != (Boolean) value;
             case "language" -> speaks(thing, (List<?>) value);
             case "years" -> touches(thing, (Map<?, ?>) value);
+            case "during" -> isDuring(thing, (Map<?, ?>) value);
             case "coverage" -> isIn((Map<?, ?>) value, thing);
             default -> isAmong(thing.get(name), value);
         };
     }
 
     private static boolean isAmong(@Nullable Object own, Object value) {
+        if (own instanceof Object[] several) {
+            return java.util.Arrays.stream(several).anyMatch(one -> isAmong(one, value));
+        }
         return value instanceof List<?> list
                 ? own != null && list.stream().anyMatch(v -> v.toString().equals(own.toString()))
                 : Objects.equals(own, value);
@@ -79,6 +83,18 @@ final class Filters {
                         && first > to);
     }
 
+    private static boolean isDuring(Thing thing, Map<?, ?> during) {
+        LocalDate first = Outreach.date(thing.get("first"));
+        LocalDate last = Outreach.date(thing.get("last"));
+        return (thing.get("from") != null || thing.get("to") != null)
+                && !(during.get("from") instanceof LocalDate from
+                        && last != null
+                        && last.isBefore(from))
+                && !(during.get("to") instanceof LocalDate to
+                        && first != null
+                        && first.isAfter(to));
+    }
+
     private boolean isIn(Map<?, ?> coverage, Thing hamlet) {
         return !(coverage.get("state") instanceof List<?> states)
                 || states.contains(verdicts.state(hamlet));
@@ -88,7 +104,8 @@ final class Filters {
         Object text =
                 switch (thing.type()) {
                     case "Unit" -> thing.get("fullName");
-                    case "Site", "Board" -> thing.get("searched");
+                    case "Site", "Board", "Agreement", "Rollout", "Observation" ->
+                            thing.get("searched");
                     default -> thing.get("name");
                 };
         return Boolean.TRUE.equals(
@@ -101,6 +118,11 @@ final class Filters {
     private boolean isWithin(Thing thing, Long ancestor) {
         if (thing.type().equals("Unit") || thing.type().equals("Hamlet")) {
             return liesIn(thing.id(), ancestor, thing.asOf());
+        }
+        if (thing.get("in_hamlets") instanceof Object[] hamlets
+                && java.util.Arrays.stream(hamlets)
+                        .anyMatch(it -> liesIn((Long) it, ancestor, thing.asOf()))) {
+            return true;
         }
         if (thing.get("hangs_in") instanceof Long unit && liesIn(unit, ancestor, thing.asOf())) {
             return true;

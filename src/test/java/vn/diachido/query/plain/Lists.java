@@ -127,6 +127,16 @@ final class Lists {
                         Verdicts.Nearest nearest = verdicts.nearest(thing);
                         return nearest == null ? -1 : Counts.decimetre(nearest.meters());
                     });
+            case "FROM" ->
+                    Comparator.comparing(thing -> {
+                        java.time.LocalDate first = Outreach.date(thing.get("first"));
+                        return first == null ? -1_000_000 : first.toEpochDay();
+                    });
+            case "BODY" -> Comparator.comparing(thing -> alphabetical(thing.get("body")));
+            case "DAY" -> Comparator.comparing(thing -> String.valueOf(thing.get("day")));
+            case "VALUE" ->
+                    Comparator.comparing(
+                            thing -> new java.math.BigDecimal(String.valueOf(thing.get("value"))));
             case "DISTANCE" ->
                     Comparator.comparing(thing -> {
                         Double meters =
@@ -149,7 +159,12 @@ final class Lists {
                                                 tables.value(
                                                         """
                                                         select count(*) from (select name from unit.version
-                                                        union select name from site.site union select name from squad.squad) n
+                                                        union select name from site.site union select name from squad.squad
+                                                        union select name from outreach.platform union select name from outreach.indicator
+                                                        union select name from outreach.campaign union select name from outreach.activity
+                                                        union select name from outreach.youth_work union select name from outreach.service_point
+                                                        union select name from outreach.course union select name from outreach.agreement
+                                                        union select body from outreach.rollout) n
                                                         where name collate "vi-x-icu" < ?::text collate "vi-x-icu"
                                                         """,
                                                         key)))

@@ -29,7 +29,19 @@ final class Places {
                             thing.id());
             case "Squad" ->
                     tables.value("select base::text from squad.squad where id = ?", thing.id());
-            default -> throw new IllegalArgumentException(thing.type());
+            case "Activity" ->
+                    tables.value(
+                            "select position::text from outreach.activity where id = ?",
+                            thing.id());
+            case "YouthWork" ->
+                    tables.value(
+                            "select position::text from outreach.youth_work where id = ?",
+                            thing.id());
+            case "ServicePoint" ->
+                    tables.value(
+                            "select position::text from outreach.service_point where id = ?",
+                            thing.id());
+            default -> null;
         };
     }
 

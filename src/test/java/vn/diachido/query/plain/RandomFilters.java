@@ -28,7 +28,11 @@ public final class RandomFilters {
     }
 
     private void add(Map<String, Object> where, String type, int depth) {
-        switch (random.nextInt(depth > 0 ? 9 : 6)) {
+        int part = random.nextInt(depth > 0 ? 9 : 6);
+        if (part < 5 && OutreachTables.LISTS.containsValue(type) && !hasPart(type, part)) {
+            part = 5;
+        }
+        switch (part) {
             case 0 -> where.put("within", List.of("1", "6", "7", "3").get(random.nextInt(4)));
             case 1 ->
                     where.put(
@@ -45,7 +49,59 @@ public final class RandomFilters {
         }
     }
 
+    private static boolean hasPart(String type, int part) {
+        return switch (part) {
+            case 0 -> !type.equals("Platform") && !type.equals("Indicator");
+            case 1 -> !type.equals("Target");
+            default -> OutreachTables.isPlaced(type);
+        };
+    }
+
+    private Map<String, Object> during() {
+        return random.nextBoolean()
+                ? Map.of("from", "2025-07-0" + (1 + random.nextInt(9)))
+                : ordered("from", "2025-05-15", "to", "2025-06-2" + random.nextInt(9));
+    }
+
+    private void outreach(Map<String, Object> where, String type) {
+        List<String> some = List.of("1", "2", "10", "12");
+        switch (type) {
+            case "Platform" -> where.put("kind", symbols("APP", "PAYMENT"));
+            case "Indicator" -> {
+                where.put("measure", symbols("PERSONS", "PIECES", "TURNS"));
+                where.put("addable", symbols("UNITS", "UNITS_AND_TIME"));
+            }
+            case "ServicePoint" -> where.put("platform", some);
+            case "Rollout" -> where.put("platform", List.of("14"));
+            case "Activity" -> {
+                where.put("during", during());
+                switch (random.nextInt(6)) {
+                    case 0 -> where.put("kind", symbols("APP_HELP", "TRAINING"));
+                    case 1 -> where.put("indicator", some);
+                    case 2 -> where.put("squad", some);
+                    case 3 -> where.put("campaign", some);
+                    case 4 -> where.put("foundNothing", random.nextBoolean());
+                    default -> where.put("outsideArea", random.nextBoolean());
+                }
+            }
+            case "Target", "Observation" -> {
+                where.put("indicator", some);
+                if (type.equals("Target")) {
+                    where.put("part", random.nextBoolean());
+                } else {
+                    where.put("qualifier", symbols("EXACT", "ALMOST"));
+                }
+            }
+            case "YouthWork" -> where.put("status", symbols("DONE", "PLANNED"));
+            default -> where.put("during", during());
+        }
+    }
+
     private void own(Map<String, Object> where, String type) {
+        if (OutreachTables.LISTS.containsValue(type)) {
+            outreach(where, type);
+            return;
+        }
         switch (type) {
             case "Unit" -> {
                 where.put("level", symbols("COMMUNE", "HAMLET", "PROVINCE"));
@@ -133,6 +189,12 @@ public final class RandomFilters {
                             case "Site" -> List.of("NAME", "RANK");
                             case "Squad" -> List.of("NAME");
                             case "Board" -> List.of("CODE", "STATE");
+                            case "Platform", "Indicator", "ServicePoint" -> List.of("NAME");
+                            case "Rollout" -> List.of("BODY", "DAY");
+                            case "Target" -> List.of("FROM", "VALUE");
+                            case "Observation" -> List.of("DAY", "VALUE");
+                            case "Campaign", "Activity", "YouthWork", "Course", "Agreement" ->
+                                    List.of("NAME", "FROM");
                             default -> List.of("NAME", "POPULATION", "NEAREST_SQUAD");
                         });
         if (near && !type.equals("Unit")) {

@@ -103,6 +103,18 @@ final class RandomQueries {
                 given.put("longitude", argument("Float!", 105.5));
                 given.put("latitude", argument("Float!", 21.5));
             }
+            case "platform",
+                    "indicator",
+                    "campaign",
+                    "activity",
+                    "youthWork",
+                    "servicePoint",
+                    "course",
+                    "agreement",
+                    "rollout",
+                    "target",
+                    "observation" ->
+                    given.put("id", argument("ID!", "" + random.nextInt(32)));
             default -> listArguments(root, given);
         }
         return written(given);

@@ -23,6 +23,7 @@ final class Resolvers {
     private final Verdicts verdicts;
     private final Counts counts;
     private final Lists lists;
+    private final Outreach outreach;
     private final LocalDate today;
 
     Resolvers(Tables tables, LocalDate today) {
@@ -33,6 +34,7 @@ final class Resolvers {
         Filters filters = new Filters(tables, places, verdicts);
         counts = new Counts(tables, filters, verdicts);
         lists = new Lists(tables, places, filters, verdicts, counts);
+        outreach = new Outreach(tables, filters);
     }
 
     @Nullable Object resolve(DataFetchingEnvironment env) {
@@ -100,8 +102,24 @@ final class Resolvers {
                                             day,
                                             code.text()))
                             .orElse(null);
-            default -> throw new IllegalArgumentException(name);
+            default -> outreach(name, day, arguments);
         };
+    }
+
+    private @Nullable Object outreach(String root, LocalDate day, Map<String, Object> arguments) {
+        String type = OutreachTables.LISTS.get(root);
+        if (type != null) {
+            return lists.connection(
+                    tables.list(type, OutreachTables.alive(type), day, day, day), arguments);
+        }
+        String single = Character.toUpperCase(root.charAt(0)) + root.substring(1);
+        return tables.one(
+                single,
+                "id::text = ? and " + OutreachTables.alive(single),
+                day,
+                day,
+                arguments.get("id"),
+                day);
     }
 
     private @Nullable Thing byId(String type, @Nullable Object id, LocalDate day) {
@@ -139,6 +157,10 @@ final class Resolvers {
     private @Nullable Object of(Thing thing, String name, DataFetchingEnvironment env) {
         LocalDate day = thing.day();
         LocalDate asOf = thing.asOf();
+        Object ofOutreach = outreach.of(thing, name);
+        if (ofOutreach != Outreach.ELSEWHERE) {
+            return ofOutreach;
+        }
         return switch (name) {
             case "valid" -> holds(thing, day);
             case "parent" -> tables.unitOn(thing.get("parent_id"), day, asOf);

@@ -15,6 +15,7 @@ final class Tables {
     private static final Map<String, String> SELECT = new LinkedHashMap<>();
 
     static {
+        SELECT.putAll(OutreachTables.SELECT);
         SELECT.put(
                 "Unit",
                 "select v.unit_id as id, v.code, v.level, v.kind, v.name, v.full_name as \"fullName\","
@@ -108,7 +109,7 @@ final class Tables {
                 .intoMaps()
                 .stream()
                 .map(row -> new Thing(type, new HashMap<String, @Nullable Object>(row), day, asOf))
-                .toList();
+                .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
     }
 
     @Nullable Thing one(
