@@ -113,3 +113,27 @@ select t.indicator_id, u, t.days, 50 + u, t.id, case when t.id % 2 = 0 then 'HAN
 insert into outreach.observation (indicator_id, platform_id, unit_id, day, days, value, qualifier, source)
 select i.id, case when i.key = 'apps-installed' then 2 end, u, date '2025-06-10' + u * 20, daterange('2025-05-01', date '2025-08-01' + u * 20), (i.id * 13) % 50, (array['EXACT', 'MORE_THAN', 'ALMOST', 'ABOUT'])[1 + (i.id + u) % 4], 'Báo ' || u
 from outreach.indicator i, unnest(array[1, 5, 6]) u where i.key in ('people-reached', 'turns', 'apps-installed', 'activities', 'squads', 'squads-commune', 'courses', 'youth-works', 'share-public-services', 'loans');
+insert into squad.organisation (name, kind, unit_id, parent_id, successor_id, life)
+select (array['Đoàn xã', 'Đoàn trường', 'Đoàn cơ sở'])[1 + i % 3] || ' ' || i, (array['UNIT', 'SCHOOL', 'COMPANY', 'ARMY'])[1 + i % 4], case when i % 5 > 0 then 3 + i % 6 end,
+    case when i > 2 then i - 2 end, case when i = 4 then 3 end, case when i % 4 = 0 then daterange(null, '2025-12-01') else '(,)' end from generate_series(1, 7) i;
+update squad.squad set organisation_id = 1 + id % 7, status = case when id % 6 = 0 then 'PAUSED' else 'ACTIVE' end, decision = case when id % 7 = 0 then 'Quyết định ' || id end
+where id % 3 > 0;
+update squad.squad s set supports_id = (select min(g.id) from squad.squad g where g.kind = 'COMMUNITY_DIGITAL_GROUP' and g.unit_id = s.unit_id)
+where kind <> 'COMMUNITY_DIGITAL_GROUP' and id % 2 = 0;
+insert into squad.served (squad_id, unit_id) select id, u from squad.squad, unnest(array[5, 6, 7, 9]) u where id % 4 = 1;
+
+-- Persons, of whom some are in two squads and some are the same in two lists.
+select set_config('diachido.trusted', 'on', true);
+insert into squad.person (name, birth_year, phone, union_member, posts, unit_id, organisation_id)
+select (array['Nguyễn Văn', 'Hoàng Thị', 'Nông Đức', 'Lý'])[1 + i % 4] || ' ' || (array['Hòa', 'Đông', 'Thúy', 'An'])[1 + i / 4 % 4], case when i % 9 > 0 then 1970 + i % 45 end,
+    case when i % 4 > 0 then '+849' || lpad((i * 7919 % 100000000)::text, 8, '0') end, (array['YES', 'NO', 'UNKNOWN'])[1 + i % 3],
+    case when i % 10 = 0 then array['HAMLET_HEAD'] when i % 10 = 1 then array['BRANCH_SECRETARY'] when i % 10 = 2 then array['WOMENS_UNION', 'TEACHER'] else '{}' end,
+    6 + i % 3, case when i % 3 = 0 then 1 + i % 7 end
+from generate_series(1, 90) i;
+update squad.person set merged_into = id - 1, root_id = id - 1 where id % 15 = 0;
+insert into squad.membership (squad_id, person_id, role, valid)
+select s.id, 1 + (s.id * 13 + n * 7) % 90, case when n = 0 then 'HEAD' when n = 1 then 'DEPUTY' else 'MEMBER' end,
+    s.life * case when (s.id + n) % 6 = 0 then daterange('2025-12-31', null) else '(,)' end
+from squad.squad s, generate_series(0, 5) n where n <= s.id % 7 and not isempty(s.life * case when (s.id + n) % 6 = 0 then daterange('2025-12-31', null) else '(,)' end);
+insert into squad.person_consent (person_id, purpose, evidence, given_on) select id, 'ROSTER', 'Sổ ' || id, '2025-08-01' from squad.person where id % 2 = 0;
+select set_config('diachido.trusted', '', true);

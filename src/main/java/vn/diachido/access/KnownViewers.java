@@ -28,6 +28,8 @@ class KnownViewers implements Viewers {
     private static final Duration MAX_AGE = Duration.ofMinutes(1);
 
     private static final Set<Role> EDITORS = Set.of(Role.COMMUNE_EDITOR, Role.PROVINCE_EDITOR);
+    private static final Set<Role> KEEPERS =
+            Set.of(Role.SQUAD_LEADER, Role.COMMUNE_EDITOR, Role.PROVINCE_EDITOR);
 
     private final Cache<String, Optional<Viewer>> known =
             Caffeine.newBuilder().maximumSize(MAX_KNOWN).expireAfterWrite(MAX_AGE).build();
@@ -99,14 +101,19 @@ class KnownViewers implements Viewers {
     @Override
     public Map<String, String> settings(Viewer viewer) {
         return Map.of(
-                "diachido.account", viewer.isSignedIn() ? String.valueOf(viewer.account()) : "",
-                "diachido.trusted", viewer.has(Role.ADMINISTRATOR) ? "on" : "",
-                "diachido.edits", edits(viewer));
+                "diachido.account",
+                viewer.isSignedIn() ? String.valueOf(viewer.account()) : "",
+                "diachido.trusted",
+                viewer.has(Role.ADMINISTRATOR) ? "on" : "",
+                "diachido.edits",
+                units(viewer, EDITORS),
+                "diachido.keeps",
+                units(viewer, KEEPERS));
     }
 
-    private static String edits(Viewer viewer) {
+    private static String units(Viewer viewer, Set<Role> roles) {
         Set<Long> units = new TreeSet<>();
-        for (Role role : EDITORS) {
+        for (Role role : roles) {
             Area area = viewer.area(role);
             units.addAll(area.units());
             if (area.everywhere()) {

@@ -1,7 +1,16 @@
 /** Youth squads and community digital groups: who helps where, from which base. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"query", "database", "exchange", "map", "unit", "command"})
+        allowedDependencies = {
+            "access",
+            "query",
+            "database",
+            "exchange",
+            "graphql",
+            "map",
+            "unit",
+            "command"
+        })
 package vn.diachido.squad;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,7 +25,14 @@ class DataMapTest {
 
     /** Beside those that an account leads to. */
     private static final Set<String> ABOUT_PERSONS =
-            Set.of(ACCOUNT, "Breach", "RevealContactPayload", "SetPasswordPayload");
+            Set.of(
+                    ACCOUNT,
+                    "Breach",
+                    "RevealContactPayload",
+                    "SetPasswordPayload",
+                    "Person",
+                    "PersonConsent",
+                    "RevealPersonPayload");
 
     /**
      * They name who did something to a thing: of their own values only words can be about a person.
@@ -60,6 +67,7 @@ class DataMapTest {
                     Map.entry("Breach.dueAt", "about the incident"),
                     Map.entry("Breach.notifiedAt", "about the incident"),
                     Map.entry("Breach.persons", "a number of persons, none of them named"),
+                    Map.entry("Person.minor", "worked out of the year of birth"),
                     Map.entry("SiteDraft.name", "of the site"),
                     Map.entry("SiteDraft.summary", "of the site, to be published"),
                     Map.entry("SiteDraft.writtenAt", "about the draft"),

@@ -22,7 +22,8 @@ class RowSecurityTest {
                 .fetch(
                         """
                         select oid::regclass::text from pg_class
-                        where relkind = 'r' and (relnamespace = 'access'::regnamespace or oid = 'site.draft'::regclass)
+                        where relkind = 'r' and (relnamespace = 'access'::regnamespace or oid in ('site.draft'::regclass,
+                            'squad.person'::regclass, 'squad.membership'::regclass, 'squad.person_consent'::regclass))
                         """)
                 .into(String.class);
     }

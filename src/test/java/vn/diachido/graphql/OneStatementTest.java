@@ -28,7 +28,9 @@ class OneStatementTest {
             "{ name unit { name parent { name } } boards { code } candidates { name } dataSet { name } }";
     private static final String HAMLET =
             "{ name commune { name } coverage { state distanceMeters nearestSquad { name unit { name } } } }";
-    private static final String SQUAD = "{ name unit { name } dataSet { credit } }";
+    private static final String SQUAD =
+            "{ name unit { name } dataSet { credit } organisation { name } supports { name } supporters { name }"
+                    + " unitsServed { name } memberCount members { role person { name } } contact { name } }";
     private static final String ACCOUNT =
             "{ name email grants { role unit { name } } sessions { label } consents { text } }";
     private static final String PAGE =
@@ -120,6 +122,19 @@ class OneStatementTest {
                             "observations { nodes { indicator { name } computed { exact } } facets { qualifier { count } } }"),
                     Map.entry("squad", "squad(id: 1) " + SQUAD),
                     Map.entry("squads", "squads(first: 5) { nodes " + SQUAD + PAGE + " }"),
+                    Map.entry(
+                            "organisation",
+                            "organisation(id: 1) { name unit { name } parent { name } }"),
+                    Map.entry(
+                            "organisations",
+                            "organisations { totalCount nodes { name successor { name } } facets { kind { count } } }"),
+                    Map.entry(
+                            "person",
+                            "person(id: 1) { name phone memberships { squad { name } } consents { purpose } }"),
+                    Map.entry("persons", "persons { totalCount nodes { name unit { name } } }"),
+                    Map.entry(
+                            "squadMembers",
+                            "squadMembers { totalCount nodes { squad { name } person { name } } }"),
                     Map.entry("hamlet", "hamlet(id: 9) " + HAMLET),
                     Map.entry("hamlets", "hamlets(first: 5) { nodes " + HAMLET + PAGE + " }"));
 

@@ -3,9 +3,11 @@ package vn.diachido.query.plain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Connections cut out of whole lists in memory. */
@@ -55,9 +57,29 @@ final class Lists {
                 "withoutPosition",
                 matching.stream().filter(thing -> places.of(thing) == null).count());
         connection.put("extent", extent(matching));
+        connection.put("personCount", persons(matching));
         connection.put("facets", new Facets(tables, verdicts).of(matching));
         connection.put("pageInfo", Map.of("hasNextPage", to < size, "hasPreviousPage", from > 0));
         return connection;
+    }
+
+    private int persons(List<Thing> squads) {
+        Set<Object> persons = new HashSet<>();
+        for (Thing squad : squads) {
+            if (squad.type().equals("Squad")) {
+                Object of =
+                        tables.value(
+                                "select array_agg(coalesce(p.root_id, p.id)) from squad.membership m join"
+                                        + " squad.person p on p.id = m.person_id where m.squad_id = ? and"
+                                        + " m.valid @> ?::date",
+                                squad.id(),
+                                squad.asOf());
+                if (of instanceof Object[] some) {
+                    persons.addAll(List.of(some));
+                }
+            }
+        }
+        return persons.size();
     }
 
     private Map<String, @Nullable Object> edge(Thing thing, @Nullable Map<?, ?> near) {
@@ -164,7 +186,7 @@ final class Lists {
                                                         union select name from outreach.campaign union select name from outreach.activity
                                                         union select name from outreach.youth_work union select name from outreach.service_point
                                                         union select name from outreach.course union select name from outreach.agreement
-                                                        union select body from outreach.rollout) n
+                                                        union select body from outreach.rollout union select name from squad.organisation) n
                                                         where name collate "vi-x-icu" < ?::text collate "vi-x-icu"
                                                         """,
                                                         key)))

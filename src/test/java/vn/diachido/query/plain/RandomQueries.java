@@ -50,6 +50,9 @@ final class RandomQueries {
                     "audit",
                     "siteDraft",
                     "siteDrafts",
+                    "person",
+                    "persons",
+                    "squadMembers",
                     "boardBatch",
                     "boardBatches",
                     "personRequests",
@@ -87,6 +90,7 @@ final class RandomQueries {
         switch (root.getName()) {
             case "unit" -> given.put("id", argument("ID!", "" + (1 + random.nextInt(12))));
             case "hamlet" -> given.put("id", argument("ID!", "" + (9 + random.nextInt(20))));
+            case "organisation" -> given.put("id", argument("ID!", "" + random.nextInt(8)));
             case "site", "squad" -> given.put("id", argument("ID!", "" + random.nextInt(41)));
             case "siteBySlug" ->
                     given.put("slug", argument("String!", "noi-" + random.nextInt(41)));

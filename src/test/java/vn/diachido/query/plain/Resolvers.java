@@ -90,6 +90,11 @@ final class Resolvers {
                     lists.connection(
                             tables.list("Squad", "life @> ?::date", day, day, day), arguments);
             case "squad" -> byId("Squad", arguments.get("id"), day);
+            case "organisation" -> byId("Organisation", arguments.get("id"), day);
+            case "organisations" ->
+                    lists.connection(
+                            tables.list("Organisation", "life @> ?::date", day, day, day),
+                            arguments);
             case "boards" ->
                     lists.connection(tables.list("Board", "s.id is not null", day, day), arguments);
             case "boardByCode" ->
@@ -163,7 +168,31 @@ final class Resolvers {
         }
         return switch (name) {
             case "valid" -> holds(thing, day);
-            case "parent" -> tables.unitOn(thing.get("parent_id"), day, asOf);
+            case "parent" ->
+                    thing.type().equals("Organisation")
+                            ? living("Organisation", thing.get("parent_id"), day, asOf)
+                            : tables.unitOn(thing.get("parent_id"), day, asOf);
+            case "organisation" -> living("Organisation", thing.get(name), day, asOf);
+            case "supports" -> living("Squad", thing.get("supports_id"), day, asOf);
+            case "supporters" ->
+                    tables.list(
+                            "Squad",
+                            "supports_id = ? and life @> ?::date order by id",
+                            day,
+                            asOf,
+                            thing.id(),
+                            asOf);
+            case "unitsServed" ->
+                    tables.list(
+                            "Unit",
+                            "v.unit_id in (select unit_id from squad.served where squad_id = ?) and"
+                                    + " v.valid @> ?::date order by v.code, v.unit_id",
+                            day,
+                            asOf,
+                            thing.id(),
+                            asOf);
+            case "members", "breaches", "teamBreaches" -> List.of();
+            case "contact" -> null;
             case "unit", "commune" ->
                     name.equals("commune")
                             ? commune(thing)
@@ -192,7 +221,10 @@ final class Resolvers {
             case "predecessors" -> edges(thing, "successor_id");
             case "successors" -> edges(thing, "predecessor_id");
             case "predecessor" -> end(thing, "predecessor_id", -1);
-            case "successor" -> end(thing, "successor_id", 0);
+            case "successor" ->
+                    thing.type().equals("Organisation")
+                            ? living("Organisation", thing.get("successor_id"), day, asOf)
+                            : end(thing, "successor_id", 0);
             case "coverage" ->
                     thing.type().equals("Hamlet") ? verdict(thing) : counts.coverage(thing);
             case "position", "base" ->
@@ -226,6 +258,11 @@ final class Resolvers {
             case "revisions", "media" -> List.of();
             default -> thing.get(name);
         };
+    }
+
+    private @Nullable Thing living(
+            String type, @Nullable Object id, LocalDate day, LocalDate asOf) {
+        return tables.one(type, "id = ?::bigint and life @> ?::date", day, asOf, id, asOf);
     }
 
     private static @Nullable Object unitOf(Thing thing) {

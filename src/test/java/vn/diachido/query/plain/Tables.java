@@ -74,7 +74,19 @@ final class Tables {
                 "select id, name, kind, level, unit_id, st_asgeojson(base, 7) as base, st_x(base) as"
                         + " longitude, st_y(base) as latitude, lower(life)::text as \"validFrom\","
                         + " (upper(life) - 1)::text as \"validTo\", lower(life) as since, upper(life) as"
-                        + " until, data_set_id from squad.squad");
+                        + " until, data_set_id, organisation_id as organisation, supports_id, decision, status,"
+                        + " (select count(distinct coalesce(p.root_id, p.id))::int from squad.membership m join"
+                        + " squad.person p on p.id = m.person_id where m.squad_id = squad.id and m.valid @>"
+                        + " date '{asOf}') as \"memberCount\", (select count(distinct coalesce(p.root_id,"
+                        + " p.id))::int from squad.membership m join squad.person p on p.id = m.person_id join"
+                        + " squad.person r on r.id = coalesce(p.root_id, p.id) where r.union_member = 'YES' and"
+                        + " m.squad_id = squad.id and m.valid @> date '{asOf}') as \"unionMemberCount\" from"
+                        + " squad.squad");
+        SELECT.put(
+                "Organisation",
+                "select id, name, kind, unit_id, parent_id, successor_id, lower(life)::text as"
+                        + " \"validFrom\", (upper(life) - 1)::text as \"validTo\", lower(life) as since,"
+                        + " upper(life) as until from squad.organisation");
         SELECT.put(
                 "Lineage",
                 "select id, predecessor_id, successor_id, effective as effective_day, effective::text"

@@ -1,0 +1,5 @@
+/** Brings in rosters as commune staff keep them. */
+@NullMarked
+package vn.diachido.squad.importer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,188 @@
+package vn.diachido.squad.roster;
+
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+import static vn.diachido.database.jooq.squad.Tables.MEMBERSHIP;
+import static vn.diachido.database.jooq.squad.Tables.ORGANISATION;
+import static vn.diachido.database.jooq.squad.Tables.PERSON;
+import static vn.diachido.database.jooq.squad.Tables.PERSON_CONSENT;
+import static vn.diachido.database.jooq.squad.Tables.SQUAD_;
+import static vn.diachido.database.jooq.unit.Tables.UNIT_;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import vn.diachido.database.Period;
+import vn.diachido.database.jooq.squad.tables.records.MembershipRecord;
+import vn.diachido.database.jooq.squad.tables.records.PersonConsentRecord;
+import vn.diachido.database.jooq.squad.tables.records.PersonRecord;
+import vn.diachido.database.jooq.squad.tables.records.SquadRecord;
+import vn.diachido.query.request.Viewer;
+import vn.diachido.squad.SquadRoles;
+import vn.diachido.unit.Areas;
+
+/** Persons and their time in squads as they are written; asked under trust. */
+@Repository
+class RosterRepository {
+
+    private final DSLContext sql;
+
+    RosterRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Optional<PersonRecord> findPerson(long id) {
+        return sql.selectFrom(PERSON).where(PERSON.ID.eq(id)).forUpdate().fetchOptional();
+    }
+
+    Optional<SquadRecord> findSquad(long id) {
+        return sql.selectFrom(SQUAD_).where(SQUAD_.ID.eq(id)).forUpdate().fetchOptional();
+    }
+
+    Optional<MembershipRecord> findMembership(long id) {
+        return sql.selectFrom(MEMBERSHIP).where(MEMBERSHIP.ID.eq(id)).forUpdate().fetchOptional();
+    }
+
+    PersonRecord newPerson() {
+        return sql.newRecord(PERSON);
+    }
+
+    MembershipRecord newMembership() {
+        return sql.newRecord(MEMBERSHIP);
+    }
+
+    boolean hasUnit(long id) {
+        return sql.fetchExists(UNIT_, UNIT_.ID.eq(id));
+    }
+
+    boolean hasOrganisation(long id) {
+        return sql.fetchExists(ORGANISATION, ORGANISATION.ID.eq(id));
+    }
+
+    /** Does a viewer keep a squad that the person is or was in? */
+    boolean isKeptInSquad(Viewer viewer, long person, LocalDate today) {
+        Condition kept = Areas.in(viewer, today, SQUAD_.UNIT_ID, SQUAD_.BASE, SquadRoles.KEEPERS);
+        return sql.fetchExists(
+                selectOne()
+                        .from(MEMBERSHIP)
+                        .join(SQUAD_)
+                        .on(SQUAD_.ID.eq(MEMBERSHIP.SQUAD_ID))
+                        .where(MEMBERSHIP.PERSON_ID.eq(person))
+                        .and(kept));
+    }
+
+    /** Is the person, by whatever row, in the squad on some of these days already? */
+    boolean isMember(MembershipRecord wanted) {
+        return sql.fetchExists(
+                MEMBERSHIP,
+                others(wanted)
+                        .and(MEMBERSHIP.SQUAD_ID.eq(wanted.getSquadId()))
+                        .and(
+                                condition(
+                                        """
+                                        {0} in (select p.id from squad.person p where coalesce(p.root_id, p.id) =
+                                            (select coalesce(q.root_id, q.id) from squad.person q where q.id = {1}))
+                                        """,
+                                        MEMBERSHIP.PERSON_ID, val(wanted.getPersonId()))));
+    }
+
+    /** Has the squad another head on some of these days? */
+    boolean hasHead(MembershipRecord wanted) {
+        return sql.fetchExists(
+                MEMBERSHIP,
+                others(wanted)
+                        .and(MEMBERSHIP.SQUAD_ID.eq(wanted.getSquadId()))
+                        .and(MEMBERSHIP.ROLE.eq("HEAD")));
+    }
+
+    private static Condition others(MembershipRecord wanted) {
+        @Nullable Long id = wanted.getId();
+        return condition("{0} && {1}", MEMBERSHIP.VALID, val(wanted.getValid(), MEMBERSHIP.VALID))
+                .and(id == null ? DSL.noCondition() : MEMBERSHIP.ID.ne(id));
+    }
+
+    /**
+     * Another squad that the person heads on some of these days, though a rule that is in force
+     * then requires that the head of such squads has no other.
+     */
+    Optional<String> headedAgainstRule(MembershipRecord wanted) {
+        return sql.resultQuery(
+                        """
+                        select other.name from squad.squad s
+                        join squad.rule r on r.severity = 'REQUIRED' and r.valid && {2}::daterange
+                        join squad.clause c on c.rule_id = r.id and c.counts = 'OTHER_SQUADS_OF_HEAD' and c.most = 0
+                        join squad.person p on p.id = {1}
+                        join squad.person same on coalesce(same.root_id, same.id) = coalesce(p.root_id, p.id)
+                        join squad.membership m on m.person_id = same.id and m.role = 'HEAD' and m.squad_id <> s.id
+                            and not isempty(m.valid * {2}::daterange * r.valid)
+                        join squad.squad other on other.id = m.squad_id and other.kind = any(r.kinds)
+                        where s.id = {0} and squad.holds(c.rule_id, s.kind, s.level, s.unit_id,
+                            coalesce(lower(m.valid * {2}::daterange * r.valid), upper(m.valid * {2}::daterange * r.valid) - 1, lower(r.valid),
+                                current_date))
+                        order by other.id limit 1
+                        """,
+                        val(wanted.getSquadId()),
+                        val(wanted.getPersonId()),
+                        val(wanted.getValid(), MEMBERSHIP.VALID))
+                .fetchOptional(0, String.class);
+    }
+
+    boolean isWithin(Period days, Period life) {
+        return Boolean.TRUE.equals(
+                sql.fetchValue(
+                        DSL.field(
+                                "{0} <@ {1}",
+                                Boolean.class,
+                                val(days, MEMBERSHIP.VALID),
+                                val(life, MEMBERSHIP.VALID))));
+    }
+
+    Optional<PersonConsentRecord> findConsent(long person, String purpose) {
+        return sql.selectFrom(PERSON_CONSENT)
+                .where(PERSON_CONSENT.PERSON_ID.eq(person))
+                .and(PERSON_CONSENT.PURPOSE.eq(purpose))
+                .and(PERSON_CONSENT.WITHDRAWN_ON.isNull())
+                .fetchOptional();
+    }
+
+    PersonConsentRecord newConsent() {
+        return sql.newRecord(PERSON_CONSENT);
+    }
+
+    /**
+     * Leaves of a person and of all rows that are the same person nothing that tells who it was.
+     */
+    void forget(long person) {
+        List<Long> same =
+                sql.resultQuery(
+                                """
+                                select p.id from squad.person p, squad.person q
+                                where q.id = {0} and coalesce(p.root_id, p.id) = coalesce(q.root_id, q.id)
+                                """,
+                                val(person))
+                        .fetch(0, Long.class);
+        sql.deleteFrom(PERSON_CONSENT).where(PERSON_CONSENT.PERSON_ID.in(same)).execute();
+        sql.update(SQUAD_)
+                .set(SQUAD_.CONTACT_ID, (Long) null)
+                .where(SQUAD_.CONTACT_ID.in(same))
+                .execute();
+        sql.update(PERSON)
+                .set(PERSON.NAME, "•••")
+                .set(PERSON.BIRTH_DATE, (LocalDate) null)
+                .set(PERSON.BIRTH_YEAR, (Integer) null)
+                .set(PERSON.PHONE, (String) null)
+                .set(PERSON.ORGANISATION_ID, (Long) null)
+                .set(PERSON.ACCOUNT_ID, (Long) null)
+                .set(PERSON.SOURCE_KEY, (String) null)
+                .set(PERSON.DATA_SET_ID, (Long) null)
+                .set(PERSON.ERASED_AT, DSL.currentOffsetDateTime())
+                .where(PERSON.ID.in(same))
+                .execute();
+    }
+}
