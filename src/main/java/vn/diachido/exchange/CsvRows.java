@@ -1,5 +1,7 @@
 package vn.diachido.exchange;
 
+import static java.util.Comparator.comparingInt;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,32 +11,41 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.Resource;
 
-/** CSV in UTF-8, with or without a byte order mark, cells parted by comma, semicolon or tab. */
+/**
+ * CSV in UTF-8, with or without a byte order mark, cells parted by comma, semicolon or tab; titles
+ * above the header are passed over.
+ */
 final class CsvRows implements RowSource {
 
     private final Resource resource;
     private final String file;
     private final CSVFormat format;
     private final List<String> header;
+    private final long headerRow;
 
     CsvRows(Resource resource, String file) {
         this.resource = resource;
         this.file = file;
         this.format = CSVFormat.RFC4180.builder().setDelimiter(delimiter()).get();
-        this.header = readHeader();
+        List<List<String>> first = firstRows();
+        int top = Math.max(0, HeaderRow.of(first));
+        this.headerRow = top + 1L;
+        this.header = first.isEmpty() ? List.of() : first.get(top);
+        checkHeader();
     }
 
     @Override
@@ -56,7 +67,7 @@ final class CsvRows implements RowSource {
     public void forEach(Consumer<SourceRow> consumer) {
         parse(parser -> {
             for (CSVRecord row : parser) {
-                if (row.getRecordNumber() > 1 && !isBlank(row)) {
+                if (row.getRecordNumber() > headerRow && !isBlank(row)) {
                     consumer.accept(toRow(row));
                 }
             }
@@ -78,24 +89,29 @@ final class CsvRows implements RowSource {
         return row.stream().allMatch(String::isBlank);
     }
 
-    private List<String> readHeader() {
-        List<String> names = new ArrayList<>();
+    private List<List<String>> firstRows() {
+        List<List<String>> rows = new ArrayList<>();
         parse(parser -> {
             for (CSVRecord row : parser) {
-                row.forEach(cell -> names.add(Texts.clean(cell)));
-                break;
+                rows.add(row.stream().map(Texts::clean).toList());
+                if (rows.size() == HeaderRow.DEPTH) {
+                    break;
+                }
             }
         });
-        for (String name : names) {
-            if (names.indexOf(name) != names.lastIndexOf(name) && !name.isEmpty()) {
+        return rows;
+    }
+
+    private void checkHeader() {
+        for (String name : header) {
+            if (header.indexOf(name) != header.lastIndexOf(name) && !name.isEmpty()) {
                 throw new ImportRefused(
                         "COLUMN_TWICE", file + ": two columns are called \"" + name + "\"");
             }
         }
-        if (names.isEmpty()) {
+        if (header.isEmpty()) {
             throw new ImportRefused("FILE_EMPTY", file + " has no header row");
         }
-        return names;
     }
 
     private void parse(Consumer<CSVParser> consumer) {
@@ -135,14 +151,20 @@ final class CsvRows implements RowSource {
         return reader;
     }
 
+    private static int cells(List<String> lines, String mark) {
+        return lines.stream().mapToInt(line -> line.split(mark, -1).length).max().orElse(0);
+    }
+
     private String delimiter() {
         try (BufferedReader reader = open()) {
-            String first = Optional.ofNullable(reader.readLine()).orElse("");
-            return List.of(",", ";", "\t").stream()
-                    .max(Comparator.comparingInt(mark -> first.split(mark, -1).length))
+            List<String> first = reader.lines().limit(HeaderRow.DEPTH).toList();
+            return Stream.of(",", ";", "\t")
+                    .max(comparingInt(mark -> cells(first, mark)))
                     .orElseThrow();
         } catch (IOException e) {
             throw unreadable(e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(Objects.requireNonNull(e.getCause()));
         }
     }
 }

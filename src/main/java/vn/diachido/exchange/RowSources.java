@@ -14,7 +14,10 @@ public final class RowSources {
 
     private RowSources() {}
 
-    /** The layer is for GeoPackage only; null where the file has but one. */
+    /**
+     * @param layer of a GeoPackage, null where it has but one; the sheet of a workbook, null for
+     *     all
+     */
     public static RowSource open(Resource resource, String file, @Nullable String layer) {
         if (!resource.isReadable()) {
             throw new ImportRefused(
@@ -29,12 +32,16 @@ public final class RowSources {
         if (name.endsWith(".geojson") || name.endsWith(".json")) {
             return new GeoJsonRows(resource, file);
         }
+        if (name.endsWith(".xlsx") || name.endsWith(".xls")) {
+            return new ExcelRows(resource, file, layer);
+        }
         if (name.endsWith(".gpkg")) {
             return new GeoPackageRows(resource, file, layer);
         }
         throw new ImportRefused(
                 "FILE_KIND_UNKNOWN",
-                file + ": the name must end with .csv, .tsv, .txt, .geojson, .json or .gpkg");
+                file
+                        + ": the name must end with .csv, .tsv, .txt, .xlsx, .xls, .geojson, .json or .gpkg");
     }
 
     private static void checkSize(Resource resource, String file) {

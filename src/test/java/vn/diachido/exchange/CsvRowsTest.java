@@ -70,7 +70,7 @@ class CsvRowsTest {
                                 null))
                 .isInstanceOfSatisfying(
                         ImportRefused.class, e -> assertThat(e.code()).isEqualTo("FILE_MISSING"));
-        assertThatThrownBy(() -> RowSources.open(Fixtures.text(""), "a.xlsx", null))
+        assertThatThrownBy(() -> RowSources.open(Fixtures.text(""), "a.doc", null))
                 .hasMessageContaining(".gpkg");
     }
 }

@@ -44,8 +44,8 @@ class HostileFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a.xlsx",
-                "a.xls",
+                "a.docx",
+                "a.doc",
                 "a.ods",
                 "a.kml",
                 "a.kmz",
@@ -67,6 +67,8 @@ class HostileFileTest {
     @Test
     void anEndingThatLiesIsFound() throws IOException {
         refused(new ByteArrayResource(zip()), "a.csv", "NOT_UTF8");
+        refused(new ByteArrayResource(zip()), "a.xlsx", "FILE_UNREADABLE");
+        refused(new ByteArrayResource(zip()), "a.xls", "FILE_UNREADABLE");
         refused(new ByteArrayResource(zip()), "a.geojson", "FILE_UNREADABLE");
         refused(new ByteArrayResource(zip()), "a.gpkg", "FILE_UNREADABLE");
         refused(Fixtures.text("<?xml version=\"1.0\"?><x/>"), "a.json", "FILE_UNREADABLE");

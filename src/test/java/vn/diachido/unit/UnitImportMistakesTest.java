@@ -42,7 +42,7 @@ class UnitImportMistakesTest {
                 "from: 2027-06-01; from: gestern; MAPPING_BROKEN; steps[1]: units: from must be a day",
                 "from: 2027-06-01; fromm: 2027-06-01; MAPPING_BROKEN; from is missing",
                 "file: list.csv; file: other.csv; FILE_MISSING; other.csv",
-                "file: list.csv; file: list.xlsx; FILE_KIND_UNKNOWN; .gpkg",
+                "file: list.csv; file: list.docx; FILE_KIND_UNKNOWN; .gpkg",
                 "code: code; code: ma; COLUMN_MISSING; no column ma; it has code",
                 "code: code; cod: code; MAPPING_KEY_UNKNOWN; unknown field cod",
                 "- units:; - unit:; MAPPING_KEY_UNKNOWN; unknown key unit; known are",
@@ -104,7 +104,7 @@ class UnitImportMistakesTest {
             throws IOException {
         Map<String, String> before = WORLD.stored();
         Files.writeString(folder.resolve("list.csv"), list);
-        Files.writeString(folder.resolve("list.xlsx"), "");
+        Files.writeString(folder.resolve("list.docx"), "");
         FileSystemResource file =
                 new FileSystemResource(Files.writeString(folder.resolve("ours.yml"), mapping));
         ImportRefused refused = refusal(file);

@@ -157,6 +157,9 @@ class PrintTest {
                 assertThat(QrPicture.of(label).decode())
                         .as("label %d", i)
                         .isEqualTo(ADDRESS + "/q/" + issued.codes().get(i));
+                assertThat(QrPicture.of(damaged(label, 2, 3, 31, perMillimetre, i % 3)).decode())
+                        .as("damaged label %d", i)
+                        .isEqualTo(ADDRESS + "/q/" + issued.codes().get(i));
             }
             for (int empty = 0; empty < 4; empty++) {
                 BufferedImage label =
@@ -205,10 +208,18 @@ class PrintTest {
                     .isCloseTo(format.height(), org.assertj.core.data.Offset.offset(0.1));
             float dpi = format == PrintFormat.BOARD_A5 ? 150 : 60;
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, dpi);
+            Panel panel = Panel.of(format);
             assertThat(QrPicture.of(page).decode()).isEqualTo(ADDRESS + "/q/" + code);
             for (int corner = 0; corner < 3; corner++) {
                 assertThat(
-                                QrPicture.of(damaged(page, Panel.of(format), dpi / 25.4, corner))
+                                QrPicture.of(
+                                                damaged(
+                                                        page,
+                                                        panel.symbolX(),
+                                                        panel.symbolY(),
+                                                        panel.symbol(),
+                                                        dpi / 25.4,
+                                                        corner))
                                         .decode())
                         .as("damage %d", corner)
                         .isEqualTo(ADDRESS + "/q/" + code);
@@ -231,18 +242,23 @@ class PrintTest {
      * painted over, inside it, at its right edge, or below.
      */
     private static BufferedImage damaged(
-            BufferedImage page, Panel panel, double perMillimetre, int where) {
+            BufferedImage page,
+            double left,
+            double top,
+            double symbol,
+            double perMillimetre,
+            int where) {
         BufferedImage copy =
                 new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = copy.createGraphics();
         pen.drawImage(page, 0, 0, null);
-        double quiet = panel.symbol() * 4 / 41;
-        double side = panel.symbol() - 2 * quiet;
+        double quiet = symbol * 4 / 41;
+        double side = symbol - 2 * quiet;
         double[][] corners = {{0.45, 0.45}, {0.72, 0.4}, {0.4, 0.7}};
         pen.setColor(where % 2 == 0 ? Color.BLACK : Color.WHITE);
         pen.fillRect(
-                (int) ((panel.symbolX() + quiet + corners[where][0] * side) * perMillimetre),
-                (int) ((panel.symbolY() + quiet + corners[where][1] * side) * perMillimetre),
+                (int) ((left + quiet + corners[where][0] * side) * perMillimetre),
+                (int) ((top + quiet + corners[where][1] * side) * perMillimetre),
                 (int) (side / 4 * perMillimetre),
                 (int) (side / 4 * perMillimetre));
         return copy;
