@@ -49,7 +49,8 @@ class DeedsTest {
                     "createToken",
                     "inviteAccount",
                     "renewInvitation",
-                    "revealContact");
+                    "revealContact",
+                    "revealPerson");
 
     @AfterAll
     static void stop() {
