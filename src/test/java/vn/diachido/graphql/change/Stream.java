@@ -84,7 +84,7 @@ public final class Stream implements AutoCloseable {
                     if (event.equals("complete")) {
                         return JSON.nullNode();
                     }
-                    return JSON.readTree(line.substring("data:".length()));
+                    return whole(line.substring("data:".length()));
                 }
                 line = lines.readLine();
             }
@@ -92,6 +92,14 @@ public final class Stream implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An event that no blank line ends is none: the connection broke in the middle of it. */
+    private JsonNode whole(String data) throws IOException {
+        if (!"".equals(lines.readLine())) {
+            throw new IllegalStateException("the stream was cut off");
+        }
+        return JSON.readTree(data);
     }
 
     List<JsonNode> next(int count) {
