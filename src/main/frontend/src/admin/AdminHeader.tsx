@@ -45,6 +45,12 @@ function Navigation({ me }: { me: Me }) {
   const words = useMessages(adminWords);
   return (
     <nav className={classes.navigation} aria-label={words.navigation}>
+      {me.grants.some((grant) => grant.valid) && (
+        <>
+          <Link to="/admin/sites">{words.sites}</Link>
+          <Link to="/admin/boards">{words.boards}</Link>
+        </>
+      )}
       <Link to="/admin/me">{words.me}</Link>
       {isAdministrator(me.grants) && (
         <>

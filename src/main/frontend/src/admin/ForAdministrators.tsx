@@ -6,16 +6,22 @@ import { useMe } from './AdminContext';
 import { Screen } from './Screen';
 import { adminWords } from './words';
 
+/** A screen for whoever has any role; the server answers nobody else anyway. */
+export function ForStaff({ children }: { children: ReactNode }) {
+  return useMe().grants.some((grant) => grant.valid) ? children : <Forbidden staff />;
+}
+
 /** A screen that only administrators have use for; the server answers nobody else anyway. */
 export function ForAdministrators({ children }: { children: ReactNode }) {
+  return isAdministrator(useMe().grants) ? children : <Forbidden />;
+}
+
+function Forbidden({ staff = false }: { staff?: boolean }) {
   const words = useMessages(adminWords);
-  if (isAdministrator(useMe().grants)) {
-    return children;
-  }
   return (
     <Screen title={words.forbidden}>
       <StateMessage state="forbidden" title={words.forbidden}>
-        {words.forbiddenAdvice}
+        {staff ? words.staffAdvice : words.forbiddenAdvice}
       </StateMessage>
     </Screen>
   );

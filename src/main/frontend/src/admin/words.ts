@@ -7,6 +7,8 @@ interface AdminWords {
   navigation: string;
   ownNavigation: string;
   me: string;
+  sites: string;
+  boards: string;
   accounts: string;
   grants: string;
   audit: string;
@@ -25,6 +27,8 @@ interface AdminWords {
   failed: string;
   forbidden: string;
   forbiddenAdvice: string;
+  staffAdvice: string;
+  positionMap: string;
   notFound: string;
   notFoundAdvice: string;
   toStart: string;
@@ -44,6 +48,8 @@ export const adminWords: Messages<AdminWords> = {
     navigation: 'Quản trị',
     ownNavigation: 'Tài khoản của tôi',
     me: 'Của tôi',
+    sites: 'Địa điểm',
+    boards: 'Bảng QR',
     accounts: 'Tài khoản',
     grants: 'Quyền',
     audit: 'Nhật ký',
@@ -61,6 +67,8 @@ export const adminWords: Messages<AdminWords> = {
     loading: 'Đang tải',
     failed: 'Không hỏi được máy chủ',
     forbidden: 'Bạn không có quyền vào trang này',
+    staffAdvice: 'Trang này dành cho người có vai trò trong một khu vực. Hãy hỏi quản trị viên của bạn.',
+    positionMap: 'Bản đồ. Chạm để đặt vị trí; hoặc nhập vĩ độ và kinh độ bên cạnh.',
     forbiddenAdvice: 'Trang này dành cho quản trị viên. Nếu bạn cần vào, hãy hỏi quản trị viên của bạn.',
     notFound: 'Không có trang này',
     notFoundAdvice: 'Địa chỉ có thể đã bị cắt hoặc sửa.',
@@ -79,6 +87,8 @@ export const adminWords: Messages<AdminWords> = {
     navigation: 'Administration',
     ownNavigation: 'My account',
     me: 'My account',
+    sites: 'Sites',
+    boards: 'Boards',
     accounts: 'Accounts',
     grants: 'Grants',
     audit: 'Audit',
@@ -96,6 +106,8 @@ export const adminWords: Messages<AdminWords> = {
     loading: 'Loading',
     failed: 'The server could not be asked',
     forbidden: 'You may not enter this page',
+    staffAdvice: 'It is for those who have a role somewhere. Ask your administrator.',
+    positionMap: 'Map. Click to set the position, or type latitude and longitude beside it.',
     forbiddenAdvice: 'It is for administrators. If you need it, ask yours.',
     notFound: 'There is no such page',
     notFoundAdvice: 'The address may have been cut or edited.',

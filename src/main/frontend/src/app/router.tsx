@@ -1,12 +1,16 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { formatParams, parseParams } from '@/url/params';
-import { App } from './App';
 
 const root = createRootRoute();
-const room = createRoute({ getParentRoute: () => root, path: '/', component: App });
+const room = createRoute({ getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('./App'), 'App') });
 
-// The administration is loaded only by those who go there.
+// The administration is loaded only by those who go there, and of it what they open.
 const screens = () => import('@/admin/screens');
+const ofAdministrators = () => import('@/admin/administratorScreens');
+const ofPersonalData = () => import('@/admin/personalScreens');
+const ofGrants = () => import('@/admin/GrantsScreen');
+const ofSites = () => import('@/admin/siteScreens');
+const ofBoards = () => import('@/admin/boardScreens');
 const admin = createRoute({
   getParentRoute: () => root,
   path: '/admin',
@@ -22,13 +26,23 @@ const adminScreens = [
   createRoute({ getParentRoute: () => admin, path: '/me/security', component: lazyRouteComponent(screens, 'SecurityScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/me/sessions', component: lazyRouteComponent(screens, 'SessionsScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/me/record', component: lazyRouteComponent(screens, 'RecordScreen') }),
-  createRoute({ getParentRoute: () => admin, path: '/accounts', component: lazyRouteComponent(screens, 'AccountsScreen') }),
-  createRoute({ getParentRoute: () => admin, path: '/accounts/$id', component: lazyRouteComponent(screens, 'AccountScreen') }),
-  createRoute({ getParentRoute: () => admin, path: '/grants', component: lazyRouteComponent(screens, 'GrantsScreen') }),
-  createRoute({ getParentRoute: () => admin, path: '/audit', component: lazyRouteComponent(screens, 'AuditScreen') }),
-  createRoute({ getParentRoute: () => admin, path: '/personal', component: lazyRouteComponent(screens, 'RequestsScreen') }),
-  createRoute({ getParentRoute: () => admin, path: '/personal/breaches', component: lazyRouteComponent(screens, 'BreachesScreen') }),
-  createRoute({ getParentRoute: () => admin, path: '/personal/map', component: lazyRouteComponent(screens, 'DataMapScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/sites', component: lazyRouteComponent(ofSites, 'SitesScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/sites/$id', component: lazyRouteComponent(ofSites, 'SiteScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/drafts', component: lazyRouteComponent(ofSites, 'DraftsScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/drafts/new', component: lazyRouteComponent(ofSites, 'NewDraftScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/drafts/$id', component: lazyRouteComponent(ofSites, 'DraftScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/boards', component: lazyRouteComponent(ofBoards, 'BoardsScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/boards/batches', component: lazyRouteComponent(ofBoards, 'BatchesScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/boards/install', component: lazyRouteComponent(ofBoards, 'InstallScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/boards/inspections', component: lazyRouteComponent(ofBoards, 'InspectionsScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/boards/$id', component: lazyRouteComponent(ofBoards, 'BoardScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/accounts', component: lazyRouteComponent(ofAdministrators, 'AccountsScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/accounts/$id', component: lazyRouteComponent(ofAdministrators, 'AccountScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/grants', component: lazyRouteComponent(ofGrants, 'GrantsScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/audit', component: lazyRouteComponent(ofAdministrators, 'AuditScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/personal', component: lazyRouteComponent(ofPersonalData, 'RequestsScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/personal/breaches', component: lazyRouteComponent(ofPersonalData, 'BreachesScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/personal/map', component: lazyRouteComponent(ofPersonalData, 'DataMapScreen') }),
 ] as const;
 
 export const router = createRouter({

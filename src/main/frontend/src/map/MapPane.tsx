@@ -35,6 +35,8 @@ export interface MapPaneProps {
   /** From how near the map looks, whoever moved it. */
   onZoom: (zoom: number) => void;
   onPick: (picked: Picked) => void;
+  /** Where a click sets a point, in degrees. */
+  onPlace?: (point: { longitude: number; latitude: number }) => void;
   onHover: (id: string | null) => void;
   /** The map cannot be drawn here. */
   onFail: () => void;
@@ -81,6 +83,10 @@ export default function MapPane(props: MapPaneProps) {
         },
       }),
     ];
+    if (latest.current.onPlace) {
+      created.getCanvas().style.cursor = 'crosshair';
+      created.on('click', ({ lngLat }) => latest.current.onPlace?.({ longitude: lngLat.lng, latitude: lngLat.lat }));
+    }
     setMap(created);
     return () => {
       stops.forEach((stop) => stop());

@@ -6,7 +6,7 @@ import { useMessages } from '@/text/language';
 import { formatMoment } from '@/text/moment';
 import { AccountActions } from './AccountActions';
 import { accountWords } from './accountWords';
-import { AnswerFrame } from './AnswerFrame';
+import { AnswerFrame } from '@/components/AnswerFrame';
 import { AuditTable } from './AuditTable';
 import { accountDocument } from './documents';
 import { GrantTable } from './GrantTable';

@@ -7,7 +7,7 @@ import type { MyDataQuery } from '@/graphql/generated/administration/graphql';
 import { useChange } from '@/graphql/useChange';
 import { formatMoment } from '@/text/moment';
 import { languages, useMessages, type Language } from '@/text/language';
-import { AnswerFrame } from './AnswerFrame';
+import { AnswerFrame } from '@/components/AnswerFrame';
 import { correctMyDataDocument, myDataDocument } from './ownDocuments';
 import { ownWords } from './ownWords';
 import { accessWords } from './words';

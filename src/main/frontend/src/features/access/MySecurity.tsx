@@ -1,4 +1,4 @@
-import { AnswerFrame } from './AnswerFrame';
+import { AnswerFrame } from '@/components/AnswerFrame';
 import { ChangePassword } from './ChangePassword';
 import { myDataDocument } from './ownDocuments';
 import { SecondFactor } from './SecondFactor';

@@ -6,7 +6,7 @@ import type { MySessionsQuery } from '@/graphql/generated/administration/graphql
 import { useChange } from '@/graphql/useChange';
 import { useMessages } from '@/text/language';
 import { formatMoment } from '@/text/moment';
-import { AnswerFrame } from './AnswerFrame';
+import { AnswerFrame } from '@/components/AnswerFrame';
 import { readDevice } from './device';
 import { endSessionDocument, mySessionsDocument, signOutEverywhereDocument } from './ownDocuments';
 import { sessionWords } from './sessionWords';

@@ -4,7 +4,7 @@ import type { Document, RequestFailure } from '@/graphql/request';
 import { usePages } from '@/graphql/useAnswer';
 import { formatNumber } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
-import { StandIn } from './AnswerFrame';
+import { StandIn } from '@/components/AnswerFrame';
 import classes from './access.module.css';
 
 interface Connection<R> {

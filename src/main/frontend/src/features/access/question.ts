@@ -108,6 +108,13 @@ export function rolesFor(unit: string | null): readonly Role[] {
 }
 
 /** Is somebody who holds these grants an administrator today? */
+const editing: readonly Role[] = ['COMMUNE_EDITOR', 'PROVINCE_EDITOR', 'ADMINISTRATOR'];
+
+/** May one publish sites and keep boards somewhere? */
+export function isEditor(grants: readonly { role: Role; valid: boolean }[]): boolean {
+  return grants.some((grant) => grant.valid && editing.includes(grant.role));
+}
+
 export function isAdministrator(grants: readonly { role: Role; valid: boolean }[]): boolean {
   return grants.some((grant) => grant.valid && grant.role === 'ADMINISTRATOR');
 }

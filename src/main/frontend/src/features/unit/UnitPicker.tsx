@@ -12,13 +12,15 @@ import classes from './unit.module.css';
 interface Props {
   value: string | null;
   day: Day;
+  /** What the unit is for; it narrows a list where nothing is said. */
+  label?: string;
   onChange: (id: string | null) => void;
 }
 
 const choices = 70;
 
 /** Narrows a list to a unit. Where the unit does not live on the day, it offers those that did. */
-export function UnitPicker({ value, day, onChange }: Props) {
+export function UnitPicker({ value, day, label, onChange }: Props) {
   const words = useMessages(unitWords);
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 200);
@@ -36,8 +38,8 @@ export function UnitPicker({ value, day, onChange }: Props) {
     <>
       <Select
         className={classes.picker}
-        aria-label={words.within}
-        placeholder={words.wholeCountry}
+        aria-label={label ?? words.within}
+        placeholder={label ? words.nameOfUnit : words.wholeCountry}
         nothingFoundMessage={words.nothingFound}
         data={[...known, ...options]}
         value={value}
@@ -45,6 +47,8 @@ export function UnitPicker({ value, day, onChange }: Props) {
         onSearchChange={setTyped}
         filter={({ options: all }) => all}
         maxDropdownHeight={280}
+        // A dialog lies above all that stands elsewhere in the page.
+        comboboxProps={{ withinPortal: label === undefined }}
         searchable
         clearable
       />

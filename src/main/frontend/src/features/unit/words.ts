@@ -27,6 +27,7 @@ interface UnitWords {
   withoutPosition: (count: string) => string;
   noDistricts: string;
   within: string;
+  nameOfUnit: string;
   wholeCountry: string;
   nothingFound: string;
   notAliveThen: (name: string) => string;
@@ -118,6 +119,7 @@ export const unitWords: Messages<UnitWords> = {
     withoutPosition: (count) => `${count} đơn vị không có vị trí, nên không có trên bản đồ.`,
     noDistricts: 'Cấp huyện kết thúc ngày 30/06/2025. Chọn một ngày trước đó, hoặc chọn cấp khác.',
     within: 'Trong đơn vị',
+    nameOfUnit: 'Tên xã, phường, tỉnh…',
     wholeCountry: 'Cả nước',
     nothingFound: 'Không tìm thấy',
     notAliveThen: (name) => `${name} không tồn tại vào ngày này`,
@@ -207,6 +209,7 @@ export const unitWords: Messages<UnitWords> = {
     withoutPosition: (count) => `${count} units have no position and are not on the map.`,
     noDistricts: 'Districts ended on 30/06/2025. Choose an earlier day or another level.',
     within: 'Within',
+    nameOfUnit: 'Name of a commune or province…',
     wholeCountry: 'Whole country',
     nothingFound: 'Nothing found',
     notAliveThen: (name) => `${name} does not exist on this day`,

@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 class AdministrationController {
 
     /** Kept nowhere: behind an address may stand whose account or which search it was. */
-    @GetMapping({"/admin", "/admin/**"})
+    /**
+     * A site's screen is named apart: its address looks like that of a site's page in a language.
+     */
+    @GetMapping({"/admin", "/admin/**", "/admin/sites/{id}"})
     String page(HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         return "forward:/index.html";

@@ -1,7 +1,7 @@
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
 import type { DataMapQuery } from '@/graphql/generated/administration/graphql';
 import { useMessages } from '@/text/language';
-import { AnswerFrame } from '../AnswerFrame';
+import { AnswerFrame } from '@/components/AnswerFrame';
 import { dataMapDocument } from './documents';
 import { registerWords } from './registerWords';
 import { parseRetention } from './retention';

@@ -2,7 +2,7 @@ import type { MyConsentsQuery } from '@/graphql/generated/administration/graphql
 import { useChange } from '@/graphql/useChange';
 import { useMessages } from '@/text/language';
 import { formatMoment } from '@/text/moment';
-import { AnswerFrame } from '../AnswerFrame';
+import { AnswerFrame } from '@/components/AnswerFrame';
 import { consentsDocument, giveConsentDocument, withdrawConsentDocument } from './documents';
 import { ownDataWords } from './ownDataWords';
 import { personalWords } from './personalWords';

@@ -3,7 +3,7 @@ import { Facts } from '@/components/Card';
 import { today } from '@/text/day';
 import { formatNumber } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
-import { AnswerFrame } from '../AnswerFrame';
+import { AnswerFrame } from '@/components/AnswerFrame';
 import { auditWords } from '../auditWords';
 import { ownWords } from '../ownWords';
 import { sessionWords } from '../sessionWords';

@@ -1,0 +1,98 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { MapFence, NoMap } from '@/app/MapFence';
+import type { Point } from '@/features/site/editing/PlaceFields';
+import { firstUnitQuestion } from '@/features/unit/question';
+import { unitMapPart } from '@/features/unit/mapLayers';
+import { useLandDrawn } from '@/features/unit/useLandDrawn';
+import { useUnitHome } from '@/features/unit/useUnitHome';
+import { markImage } from '@/map/images';
+import type { MapPart } from '@/map/mapPart';
+import { paletteOf, type Palette } from '@/map/palette';
+import { mapStyle } from '@/map/style';
+import type { MapView } from '@/map/view';
+import { mapWords } from '@/map/words';
+import { today } from '@/text/day';
+import { useLanguage, useMessages } from '@/text/language';
+import { useAdmin } from './AdminContext';
+import { adminWords } from './words';
+import classes from './GrantsScreen.module.css';
+
+const MapPane = lazy(() => import('@/map/MapPane'));
+
+interface Props {
+  point: Point | null;
+  unit: string | null;
+  onPoint: (point: Point) => void;
+}
+
+/** A map on which a click sets a point. */
+export function PositionMap({ point, unit, onPoint }: Props) {
+  const words = useMessages(adminWords);
+  const language = useLanguage();
+  const { theme } = useAdmin();
+  const day = today();
+  const landDrawn = useLandDrawn(day);
+  const unitHome = useUnitHome(unit, day);
+  const [view, setView] = useState<MapView | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [firstPoint] = useState(point);
+  const { longitude, latitude } = point ?? {};
+  const style = useMemo(() => {
+    const palette = paletteOf(theme);
+    const ground = landDrawn ? palette : { ...palette, sea: palette.undrawn };
+    const part = unitMapPart({ ...firstUnitQuestion, level: 'COMMUNE' }, day, ground, unit);
+    return mapStyle(ground, language, day, withPoint(part, longitude, latitude, ground));
+  }, [theme, landDrawn, language, day, unit, longitude, latitude]);
+  if (failed) {
+    return <NoMap />;
+  }
+  const home = firstPoint
+    ? { bounds: [firstPoint.longitude, firstPoint.latitude, firstPoint.longitude, firstPoint.latitude] as const }
+    : unitHome;
+  return (
+    <MapFence>
+      <Suspense fallback={<p className={classes.loading}>{words.loading}…</p>}>
+        <MapPane
+          style={style}
+          pick={[]}
+          view={view}
+          home={home}
+          reveal={null}
+          hovered={null}
+          describe={() => ''}
+          words={{ ...mapWords[language], title: words.positionMap }}
+          onView={setView}
+          onZoom={() => {}}
+          onPick={() => {}}
+          onPlace={onPoint}
+          onHover={() => {}}
+          onFail={() => setFailed(true)}
+        />
+      </Suspense>
+    </MapFence>
+  );
+}
+
+function withPoint(part: MapPart, longitude: number | undefined, latitude: number | undefined, palette: Palette): MapPart {
+  if (longitude === undefined || latitude === undefined) {
+    return part;
+  }
+  return {
+    ...part,
+    sources: { ...part.sources, place: { type: 'geojson', data: { type: 'Point', coordinates: [longitude, latitude] } } },
+    labels: [
+      ...(part.labels ?? []),
+      {
+        id: 'place',
+        type: 'symbol',
+        source: 'place',
+        layout: {
+          'icon-image': markImage('plate', palette.red, palette.redInk),
+          'icon-size': 1.4,
+          'icon-anchor': 'bottom',
+          'icon-allow-overlap': true,
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,102 @@
+import { NativeSelect } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { CursorTable } from '@/components/CursorTable';
+import { PlainTable, type PlainColumn } from '@/components/PlainTable';
+import { SearchField } from '@/components/SearchField';
+import type { BoardOrderField, BoardsQuery } from '@/graphql/generated/administration/graphql';
+import { formatDay } from '@/text/day';
+import { useMessages } from '@/text/language';
+import { toggleSort } from '@/url/sort';
+import { boardsDocument } from './documents';
+import { boardStates, boardWhere, concerns, firstBoardQuestion, type BoardQuestion } from './question';
+import { boardWords } from './words';
+import classes from './board.module.css';
+
+type Row = NonNullable<BoardsQuery['boards']>['nodes'][number];
+
+const pageSize = 50;
+
+interface Props {
+  question: BoardQuestion;
+  unreadable: boolean;
+  /** The field that narrows the list to a unit. */
+  place: ReactNode;
+  /** Are only those listed that are due for inspection? */
+  inspections?: boolean;
+  onQuestion: (question: BoardQuestion) => void;
+}
+
+/** Boards by state and by what somebody should look at. */
+export function BoardList({ question, unreadable, place, inspections = false, onQuestion }: Props) {
+  const words = useMessages(boardWords);
+  const where = boardWhere(inspections ? { ...question, concern: 'due' } : question);
+  const narrow = (part: Partial<BoardQuestion>) => onQuestion({ ...question, after: null, ...part });
+  const columns: PlainColumn<Row, BoardOrderField>[] = [
+    { id: 'code', head: words.code, sortField: 'CODE', cell: (row) => <Code row={row} /> },
+    { id: 'site', head: words.site, cell: (row) => row.site?.name ?? words.noSite },
+    { id: 'unit', head: words.unit, cell: (row) => row.unit?.fullName ?? '' },
+    { id: 'place', head: words.place, cell: (row) => row.place ?? '' },
+    { id: 'state', head: words.state, sortField: 'STATE', cell: (row) => words.states[row.state] },
+    { id: 'due', head: words.inspectBy, sortField: 'INSPECT_BY', cell: (row) => (row.inspectBy ? formatDay(row.inspectBy) : '') },
+  ];
+  return (
+    <>
+      <div className={classes.filters} role="search">
+        <div>
+          <SearchField value={question.search} placeholder={words.search} onChange={(search) => narrow({ search })} />
+        </div>
+        <div>{place}</div>
+        <NativeSelect
+          aria-label={words.state}
+          value={question.state ?? ''}
+          data={[{ value: '', label: words.anyState }, ...boardStates.map((value) => ({ value, label: words.states[value] }))]}
+          onChange={({ currentTarget: { value } }) => narrow({ state: boardStates.find((known) => known === value) ?? null })}
+        />
+        {!inspections && (
+          <NativeSelect
+            aria-label={words.concern}
+            value={question.concern ?? ''}
+            data={[
+              { value: '', label: `${words.concern}…` },
+              ...concerns.map((value) => ({ value, label: words.concerns[value] })),
+            ]}
+            onChange={({ currentTarget: { value } }) => narrow({ concern: concerns.find((known) => known === value) ?? null })}
+          />
+        )}
+      </div>
+      <CursorTable
+        document={boardsDocument}
+        variables={{ where, orderBy: [question.sort], first: pageSize, after: question.after }}
+        pick={(data) => data.boards}
+        narrowed={Object.keys(where).length > (inspections ? 1 : 0)}
+        unreadable={unreadable}
+        emptyTitle={inspections ? words.noInspections : words.empty}
+        emptyAdvice={inspections ? words.noInspectionsAdvice : words.emptyAdvice}
+        counted={words.counted}
+        after={question.after}
+        onAfter={(after) => onQuestion({ ...question, after })}
+        onClear={() => onQuestion(firstBoardQuestion)}
+      >
+        {(rows, busy) => (
+          <PlainTable
+            caption={inspections ? words.inspections : words.title}
+            columns={columns}
+            rows={rows}
+            busy={busy}
+            sort={question.sort}
+            onSort={(field) => narrow({ sort: toggleSort(question.sort, field) })}
+          />
+        )}
+      </CursorTable>
+    </>
+  );
+}
+
+function Code({ row }: { row: Row }) {
+  return (
+    <Link className={classes.name} to="/admin/boards/$id" params={{ id: row.id }}>
+      <code>{row.code}</code>
+    </Link>
+  );
+}
