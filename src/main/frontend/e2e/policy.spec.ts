@@ -38,7 +38,7 @@ test('refuses nothing of the administration', async ({ browser }) => {
   const administrator = await asAdministrator(browser);
   const page = await administrator.newPage();
   const refused = await watch(page);
-  for (const screen of ['me', 'me/data', 'me/security', 'accounts', 'accounts/1', 'grants', 'audit', 'personal/map']) {
+  for (const screen of ['me', 'me/data', 'me/security', 'accounts', 'accounts/1', 'grants', 'audit', 'personal/map', 'sites', 'sites/1', 'drafts/new', 'boards', 'boards/install']) {
     await openOffice(page, `/admin/${screen}`);
   }
   await openOffice(page, '/admin/grants');

@@ -1,4 +1,3 @@
 import './styles';
 export { AdminShell } from './AdminShell';
-export { DataScreen, KeptScreen, RecordScreen, SecurityScreen, SessionsScreen } from './ownScreens';
 export { GoneScreen, NotFoundScreen, PasswordScreen, StartScreen } from './doorScreens';

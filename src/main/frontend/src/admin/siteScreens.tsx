@@ -1,11 +1,8 @@
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useMemo, useState, type ReactNode } from 'react';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
 import { isEditor } from '@/features/access/question';
 import { DraftList } from '@/features/site/editing/DraftList';
-import { DraftRoom, NewDraft } from '@/features/site/editing/DraftRoom';
-import { formWords } from '@/features/site/editing/formWords';
 import { KeptSiteList } from '@/features/site/editing/KeptSiteList';
-import type { PlaceSlots } from '@/features/site/editing/PlaceFields';
 import {
   readDraftQuestion,
   readKeptSiteQuestion,
@@ -17,12 +14,11 @@ import { keepingWords } from '@/features/site/editing/words';
 import { UnitPicker } from '@/features/unit/UnitPicker';
 import { today } from '@/text/day';
 import { useMessages } from '@/text/language';
-import type { RawParams } from '@/url/params';
 import { useMe } from './AdminContext';
 import { ForStaff } from './ForAdministrators';
-import { PositionMap } from './PositionMap';
 import { Screen } from './Screen';
 import { SiteBoards } from './SiteBoards';
+import { SiteTrail } from './SiteTrail';
 import { useQuestion } from './useQuestion';
 import { adminWords } from './words';
 import classes from './AdminShell.module.css';
@@ -88,63 +84,6 @@ export function DraftsScreen() {
   );
 }
 
-function Trail({ to }: { to: '/admin/sites' | '/admin/drafts' }) {
-  const admin = useMessages(adminWords);
-  const words = useMessages(keepingWords);
-  return (
-    <p className={classes.trail}>
-      <Link to={to}>{to === '/admin/sites' ? admin.sites : words.drafts}</Link>
-    </p>
-  );
-}
-
-function usePlaceSlots(): PlaceSlots {
-  return useMemo(
-    () => ({
-      unit: (label, value, onChange) => <UnitPicker label={label} value={value} day={today()} onChange={onChange} />,
-      map: (point, unit, onPoint) => <PositionMap point={point} unit={unit} onPoint={onPoint} />,
-    }),
-    [],
-  );
-}
-
-export function NewDraftScreen() {
-  const words = useMessages(formWords);
-  const navigate = useNavigate();
-  const { site } = useSearch({ strict: false }) as RawParams;
-  return (
-    <ForStaff>
-      <Screen title={site ? words.titleChange : words.titleNew} trail={<Trail to="/admin/drafts" />}>
-        <NewDraft
-          site={site ?? null}
-          slots={usePlaceSlots()}
-          onSaved={(id) => void navigate({ to: '/admin/drafts/$id', params: { id }, replace: true })}
-        />
-      </Screen>
-    </ForStaff>
-  );
-}
-
-export function DraftScreen() {
-  const words = useMessages(keepingWords);
-  const { id } = useParams({ from: '/admin/drafts/$id' });
-  const navigate = useNavigate();
-  const me = useMe();
-  return (
-    <ForStaff>
-      <Screen key={id} title={words.drafts} trail={<Trail to="/admin/drafts" />}>
-        <DraftRoom
-          id={id}
-          editor={isEditor(me.grants)}
-          slots={usePlaceSlots()}
-          onPublished={(site) => void navigate({ to: '/admin/sites/$id', params: { id: site }, replace: true })}
-          onGone={() => void navigate({ to: '/admin/drafts', replace: true })}
-        />
-      </Screen>
-    </ForStaff>
-  );
-}
-
 export function SiteScreen() {
   const words = useMessages(adminWords);
   const { id } = useParams({ from: '/admin/sites/$id' });
@@ -152,7 +91,7 @@ export function SiteScreen() {
   const me = useMe();
   return (
     <ForStaff>
-      <Screen key={id} title={name ?? words.sites} trail={<Trail to="/admin/sites" />}>
+      <Screen key={id} title={name ?? words.sites} trail={<SiteTrail to="/admin/sites" />}>
         <SiteRecord
           id={id}
           editor={isEditor(me.grants)}

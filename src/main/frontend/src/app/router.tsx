@@ -10,6 +10,8 @@ const ofAdministrators = () => import('@/admin/administratorScreens');
 const ofPersonalData = () => import('@/admin/personalScreens');
 const ofGrants = () => import('@/admin/GrantsScreen');
 const ofSites = () => import('@/admin/siteScreens');
+const ofDrafts = () => import('@/admin/draftScreens');
+const ofOneself = () => import('@/admin/ownScreens');
 const ofBoards = () => import('@/admin/boardScreens');
 const admin = createRoute({
   getParentRoute: () => root,
@@ -20,17 +22,17 @@ const admin = createRoute({
 const adminScreens = [
   createRoute({ getParentRoute: () => admin, path: '/', component: lazyRouteComponent(screens, 'StartScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/password', component: lazyRouteComponent(screens, 'PasswordScreen') }),
-  createRoute({ getParentRoute: () => admin, path: '/me', component: lazyRouteComponent(screens, 'DataScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/me', component: lazyRouteComponent(ofOneself, 'DataScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/gone', component: lazyRouteComponent(screens, 'GoneScreen') }),
-  createRoute({ getParentRoute: () => admin, path: '/me/data', component: lazyRouteComponent(screens, 'KeptScreen') }),
-  createRoute({ getParentRoute: () => admin, path: '/me/security', component: lazyRouteComponent(screens, 'SecurityScreen') }),
-  createRoute({ getParentRoute: () => admin, path: '/me/sessions', component: lazyRouteComponent(screens, 'SessionsScreen') }),
-  createRoute({ getParentRoute: () => admin, path: '/me/record', component: lazyRouteComponent(screens, 'RecordScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/me/data', component: lazyRouteComponent(ofOneself, 'KeptScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/me/security', component: lazyRouteComponent(ofOneself, 'SecurityScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/me/sessions', component: lazyRouteComponent(ofOneself, 'SessionsScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/me/record', component: lazyRouteComponent(ofOneself, 'RecordScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/sites', component: lazyRouteComponent(ofSites, 'SitesScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/sites/$id', component: lazyRouteComponent(ofSites, 'SiteScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/drafts', component: lazyRouteComponent(ofSites, 'DraftsScreen') }),
-  createRoute({ getParentRoute: () => admin, path: '/drafts/new', component: lazyRouteComponent(ofSites, 'NewDraftScreen') }),
-  createRoute({ getParentRoute: () => admin, path: '/drafts/$id', component: lazyRouteComponent(ofSites, 'DraftScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/drafts/new', component: lazyRouteComponent(ofDrafts, 'NewDraftScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/drafts/$id', component: lazyRouteComponent(ofDrafts, 'DraftScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/boards', component: lazyRouteComponent(ofBoards, 'BoardsScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/boards/batches', component: lazyRouteComponent(ofBoards, 'BatchesScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/boards/install', component: lazyRouteComponent(ofBoards, 'InstallScreen') }),

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { AnswerFrame } from '@/components/AnswerFrame';
-import { StateMessage } from '@/components/StateMessage';
 import type { SiteDraftQuery } from '@/graphql/generated/administration/graphql';
 import { useMessages } from '@/text/language';
 import { contentOf, emptyContent } from './content';
@@ -9,6 +8,7 @@ import { draftDocument, keptSiteDocument } from './documents';
 import { DraftForm } from './DraftForm';
 import { DraftReview } from './DraftReview';
 import { formWords } from './formWords';
+import { NotThere } from './NotThere';
 import type { PlaceSlots } from './PlaceFields';
 import { keepingWords } from './words';
 import classes from './editing.module.css';
@@ -101,14 +101,5 @@ function Room({ draft, editor, slots, onPublished, onGone }: Omit<Props, 'id'> &
         onDirty={setDirty}
       />
     </>
-  );
-}
-
-export function NotThere() {
-  const words = useMessages(keepingWords);
-  return (
-    <StateMessage state="empty" title={words.notThere}>
-      {words.notThereAdvice}
-    </StateMessage>
   );
 }

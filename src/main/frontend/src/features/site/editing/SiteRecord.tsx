@@ -10,7 +10,7 @@ import { useLanguage, useMessages } from '@/text/language';
 import { formatMoment } from '@/text/moment';
 import { siteWords } from '../words';
 import { keptSiteDocument, withdrawSiteDocument } from './documents';
-import { NotThere } from './DraftRoom';
+import { NotThere } from './NotThere';
 import { SiteHistory } from './SiteHistory';
 import { keepingWords } from './words';
 import classes from './editing.module.css';
