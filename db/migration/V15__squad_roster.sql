@@ -221,9 +221,17 @@ create function squad.holds(of_rule bigint, kind text, level text, unit bigint, 
             and (r.unit_id is null or exists (select from unit.ancestry a where a.unit_id = unit and a.ancestor_id = r.unit_id and a.valid @> day)))
 $$;
 
+-- Does a rule hold in a unit on a day?
+create function squad.holds_in(of_rule bigint, unit bigint, day date) returns boolean
+    language sql stable as $$
+    select exists (select from squad.rule r
+        where r.id = of_rule and r.valid @> day
+            and (r.unit_id is null or exists (select from unit.ancestry a where a.unit_id = unit and a.ancestor_id = r.unit_id and a.valid @> day)))
+$$;
+
 -- What a clause counts in a squad. Of whom it is not known whether they are union members counts only where one hopes so.
 create function squad.counted(of_clause bigint, of_squad bigint, day date, hoping boolean) returns int
-    language sql stable as $$
+    language sql stable cost 10000 as $$
     select case c.counts
         when 'MEMBERS' then (
             select count(*)::int from squad.roster(of_squad, day) m
@@ -235,7 +243,7 @@ $$;
 
 -- What a clause counts in a unit: teams of a size.
 create function squad.teams(of_clause bigint, unit bigint, day date) returns int
-    language sql stable as $$
+    language sql stable cost 100000 as $$
     select count(*)::int
     from squad.clause c
     join squad.squad s on s.life @> day and squad.holds(c.rule_id, s.kind, s.level, s.unit_id, day)
@@ -245,8 +253,8 @@ $$;
 
 -- Every squad beside every clause about squads, and every commune beside every clause about its teams.
 create view squad.judgement as
-    select s.id as squad_id, s.kind, s.level, s.unit_id, s.base, c.id as clause_id, c.rule_id, c.number, c.least, c.most, c.text
-    from squad.squad s cross join squad.clause c where c.counts <> 'TEAMS';
+    select s.id as squad_id, s.kind, s.level, s.unit_id, s.base, c.id as clause_id, c.rule_id, r.severity, c.number, c.least, c.most, c.text
+    from squad.squad s cross join squad.clause c join squad.rule r on r.id = c.rule_id where c.counts <> 'TEAMS';
 create view squad.commune_judgement as
-    select u.id as unit_id, c.id as clause_id, c.rule_id, c.number, c.least, c.most, c.size_from, c.size_to, c.text
-    from unit.unit u cross join squad.clause c where c.counts = 'TEAMS' and u.level = 'COMMUNE';
+    select u.id as unit_id, c.id as clause_id, c.rule_id, r.severity, c.number, c.least, c.most, c.size_from, c.size_to, c.text
+    from unit.unit u cross join squad.clause c join squad.rule r on r.id = c.rule_id where c.counts = 'TEAMS' and u.level = 'COMMUNE';

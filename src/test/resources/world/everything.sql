@@ -137,3 +137,11 @@ select s.id, 1 + (s.id * 13 + n * 7) % 90, case when n = 0 then 'HEAD' when n = 
 from squad.squad s, generate_series(0, 5) n where n <= s.id % 7 and not isempty(s.life * case when (s.id + n) % 6 = 0 then daterange('2025-12-31', null) else '(,)' end);
 insert into squad.person_consent (person_id, purpose, evidence, given_on) select id, 'ROSTER', 'Sổ ' || id, '2025-08-01' from squad.person where id % 2 = 0;
 select set_config('diachido.trusted', '', true);
+
+insert into squad.rule (name, document, unit_id, kinds, levels, valid, severity)
+select 'Quy định ' || i, 'Công văn ' || i, (array[6, 3, 1, null])[1 + i % 4], array['COMMUNITY_DIGITAL_GROUP', 'CLUB'], case when i % 2 = 0 then array['COMMUNE'] else '{}' end,
+    case when i % 3 = 0 then daterange(null, '2025-12-01') else '(,)' end, case when i % 2 = 0 then 'REQUIRED' else 'RECOMMENDED' end from generate_series(1, 6) i;
+insert into squad.clause (rule_id, number, counts, role, traits, least, most, size_from, size_to, text)
+select r.id, n, case n when 1 then 'MEMBERS' when 2 then 'MEMBERS' when 3 then 'OTHER_SQUADS_OF_HEAD' else 'TEAMS' end, case when n = 2 then 'HEAD' end,
+    case when n = 2 then array['HAMLET_HEAD', 'UNION_MEMBER'] else '{}' end, case n when 3 then 0 else r.id % 4 + 1 end, case n when 3 then 0 when 1 then 5 end,
+    case when n = 4 then 3 end, case when n = 4 then 5 end, 'Khoản ' || n from squad.rule r, generate_series(1, 4) n where (r.id + n) % 3 > 0;

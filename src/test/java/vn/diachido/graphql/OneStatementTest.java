@@ -30,7 +30,8 @@ class OneStatementTest {
             "{ name commune { name } coverage { state distanceMeters nearestSquad { name unit { name } } } }";
     private static final String SQUAD =
             "{ name unit { name } dataSet { credit } organisation { name } supports { name } supporters { name }"
-                    + " unitsServed { name } memberCount members { role person { name } } contact { name } }";
+                    + " unitsServed { name } memberCount members { role person { name } } contact { name }"
+                    + " breaches { text count rule { document } } }";
     private static final String ACCOUNT =
             "{ name email grants { role unit { name } } sessions { label } consents { text } }";
     private static final String PAGE =
@@ -122,6 +123,12 @@ class OneStatementTest {
                             "observations { nodes { indicator { name } computed { exact } } facets { qualifier { count } } }"),
                     Map.entry("squad", "squad(id: 1) " + SQUAD),
                     Map.entry("squads", "squads(first: 5) { nodes " + SQUAD + PAGE + " }"),
+                    Map.entry(
+                            "compositionRule",
+                            "compositionRule(id: 1) { name unit { name } clauses { text } }"),
+                    Map.entry(
+                            "compositionRules",
+                            "compositionRules { totalCount nodes { name clauses { number traits } } }"),
                     Map.entry(
                             "organisation",
                             "organisation(id: 1) { name unit { name } parent { name } }"),

@@ -36,6 +36,12 @@ final class Filters {
             case "box" -> places.inBox(thing, (Map<?, ?>) value);
             case "near" -> places.isNear(thing, (Map<?, ?>) value);
             case "intersects" -> places.meets(thing, value);
+            case "holdsIn" ->
+                    thing.get("unit_id") == null
+                            || liesIn(
+                                    Long.valueOf(value.toString()),
+                                    (Long) thing.get("unit_id"),
+                                    thing.asOf());
             case "within" -> isWithin(thing, Long.valueOf(value.toString()));
             case "search" -> isFound(thing, value);
             case "hasPosition" -> (thing.get("position") != null) == (Boolean) value;

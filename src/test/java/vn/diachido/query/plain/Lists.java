@@ -186,7 +186,7 @@ final class Lists {
                                                         union select name from outreach.campaign union select name from outreach.activity
                                                         union select name from outreach.youth_work union select name from outreach.service_point
                                                         union select name from outreach.course union select name from outreach.agreement
-                                                        union select body from outreach.rollout union select name from squad.organisation) n
+                                                        union select body from outreach.rollout union select name from squad.organisation union select name from squad.rule) n
                                                         where name collate "vi-x-icu" < ?::text collate "vi-x-icu"
                                                         """,
                                                         key)))

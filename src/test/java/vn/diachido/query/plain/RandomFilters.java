@@ -29,7 +29,9 @@ public final class RandomFilters {
 
     private void add(Map<String, Object> where, String type, int depth) {
         int part = random.nextInt(depth > 0 ? 9 : 6);
-        boolean nowhere = type.equals("Organisation") && part >= 2 && part <= 4;
+        boolean nowhere =
+                type.equals("Organisation") && part >= 2 && part <= 4
+                        || type.equals("CompositionRule") && part <= 4;
         boolean lacking = OutreachTables.LISTS.containsValue(type) && !hasPart(type, part);
         switch (nowhere || part < 5 && lacking ? 5 : part) {
             case 0 -> where.put("within", List.of("1", "6", "7", "3").get(random.nextInt(4)));
@@ -127,6 +129,12 @@ public final class RandomFilters {
             case "Beacon" -> where.put("lit", random.nextBoolean());
             case "SiteDraft" -> where.put("state", symbols("DRAFT", "IN_REVIEW"));
             case "Board" -> where.put("state", symbols("INSTALLED", "RETIRED"));
+            case "CompositionRule" -> {
+                where.put("severity", symbols("REQUIRED", "RECOMMENDED"));
+                if (random.nextBoolean()) {
+                    where.put("holdsIn", List.of("6", "4", "7", "1").get(random.nextInt(4)));
+                }
+            }
             case "Organisation" -> where.put("kind", symbols("UNIT", "SCHOOL", "ARMY"));
             case "Squad" -> {
                 where.put("kind", symbols("CLUB", "YOUTH_DIGITAL_SQUAD"));
@@ -134,6 +142,8 @@ public final class RandomFilters {
                     where.put("status", symbols("ACTIVE", "PAUSED"));
                 } else if (random.nextInt(3) == 0) {
                     where.put("organisation", List.of("1", "3"));
+                } else if (random.nextInt(4) == 0) {
+                    where.put("breachesRule", List.of("1", "2"));
                 }
             }
             default ->
@@ -194,7 +204,7 @@ public final class RandomFilters {
                         switch (type) {
                             case "Unit" -> List.of("CODE", "NAME", "POPULATION");
                             case "Site" -> List.of("NAME", "RANK");
-                            case "Squad", "Organisation" -> List.of("NAME");
+                            case "Squad", "Organisation", "CompositionRule" -> List.of("NAME");
                             case "Board" -> List.of("CODE", "STATE");
                             case "Platform", "Indicator", "ServicePoint" -> List.of("NAME");
                             case "Rollout" -> List.of("BODY", "DAY");
@@ -204,7 +214,10 @@ public final class RandomFilters {
                                     List.of("NAME", "FROM");
                             default -> List.of("NAME", "POPULATION", "NEAREST_SQUAD");
                         });
-        if (near && !type.equals("Unit") && !type.equals("Organisation")) {
+        if (near
+                && !type.equals("Unit")
+                && !type.equals("Organisation")
+                && !type.equals("CompositionRule")) {
             fields.add("DISTANCE");
         }
         List<Map<String, Object>> orders = new ArrayList<>();

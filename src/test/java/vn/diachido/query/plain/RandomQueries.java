@@ -90,7 +90,8 @@ final class RandomQueries {
         switch (root.getName()) {
             case "unit" -> given.put("id", argument("ID!", "" + (1 + random.nextInt(12))));
             case "hamlet" -> given.put("id", argument("ID!", "" + (9 + random.nextInt(20))));
-            case "organisation" -> given.put("id", argument("ID!", "" + random.nextInt(8)));
+            case "organisation", "compositionRule" ->
+                    given.put("id", argument("ID!", "" + random.nextInt(8)));
             case "site", "squad" -> given.put("id", argument("ID!", "" + random.nextInt(41)));
             case "siteBySlug" ->
                     given.put("slug", argument("String!", "noi-" + random.nextInt(41)));

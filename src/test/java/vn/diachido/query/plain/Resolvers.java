@@ -90,6 +90,11 @@ final class Resolvers {
                     lists.connection(
                             tables.list("Squad", "life @> ?::date", day, day, day), arguments);
             case "squad" -> byId("Squad", arguments.get("id"), day);
+            case "compositionRule" -> byId("CompositionRule", arguments.get("id"), day);
+            case "compositionRules" ->
+                    lists.connection(
+                            tables.list("CompositionRule", "valid @> ?::date", day, day, day),
+                            arguments);
             case "organisation" -> byId("Organisation", arguments.get("id"), day);
             case "organisations" ->
                     lists.connection(
@@ -193,6 +198,10 @@ final class Resolvers {
                             asOf);
             case "members", "breaches", "teamBreaches" -> List.of();
             case "contact" -> null;
+            case "clauses" ->
+                    tables.list("RuleClause", "rule_id = ? order by number", day, asOf, thing.id());
+            case "kinds", "levels", "traits" ->
+                    List.of((Object[]) Objects.requireNonNull(thing.get(name)));
             case "unit", "commune" ->
                     name.equals("commune")
                             ? commune(thing)

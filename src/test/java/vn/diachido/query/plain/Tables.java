@@ -83,6 +83,15 @@ final class Tables {
                         + " m.squad_id = squad.id and m.valid @> date '{asOf}') as \"unionMemberCount\" from"
                         + " squad.squad");
         SELECT.put(
+                "CompositionRule",
+                "select id, name, document, unit_id, kinds, levels, severity, lower(valid)::text as"
+                        + " \"validFrom\", (upper(valid) - 1)::text as \"validTo\", lower(valid) as since,"
+                        + " upper(valid) as until from squad.rule");
+        SELECT.put(
+                "RuleClause",
+                "select id, number, counts, role, traits, least, most, size_from as \"sizeFrom\", size_to as"
+                        + " \"sizeTo\", text from squad.clause");
+        SELECT.put(
                 "Organisation",
                 "select id, name, kind, unit_id, parent_id, successor_id, lower(life)::text as"
                         + " \"validFrom\", (upper(life) - 1)::text as \"validTo\", lower(life) as since,"

@@ -64,6 +64,11 @@ public class CommuneJudgement extends TableImpl<CommuneJudgementRecord> {
     public final TableField<CommuneJudgementRecord, Long> RULE_ID = createField(DSL.name("rule_id"), SQLDataType.BIGINT, this, "");
 
     /**
+     * The column <code>squad.commune_judgement.severity</code>.
+     */
+    public final TableField<CommuneJudgementRecord, String> SEVERITY = createField(DSL.name("severity"), SQLDataType.CLOB, this, "");
+
+    /**
      * The column <code>squad.commune_judgement.number</code>.
      */
     public final TableField<CommuneJudgementRecord, Integer> NUMBER = createField(DSL.name("number"), SQLDataType.INTEGER, this, "");
@@ -102,14 +107,16 @@ public class CommuneJudgement extends TableImpl<CommuneJudgementRecord> {
         CREATE VIEW "commune_judgement" AS  SELECT u.id AS unit_id,
           c.id AS clause_id,
           c.rule_id,
+          r.severity,
           c.number,
           c."least",
           c.most,
           c.size_from,
           c.size_to,
           c.text
-         FROM (unit.unit u
+         FROM ((unit.unit u
            CROSS JOIN squad.clause c)
+           JOIN squad.rule r ON ((r.id = c.rule_id)))
         WHERE ((c.counts = 'TEAMS'::text) AND (u.level = 'COMMUNE'::text));
         """), where);
     }

@@ -86,6 +86,11 @@ public class Judgement extends TableImpl<JudgementRecord> {
     public final TableField<JudgementRecord, Long> RULE_ID = createField(DSL.name("rule_id"), SQLDataType.BIGINT, this, "");
 
     /**
+     * The column <code>squad.judgement.severity</code>.
+     */
+    public final TableField<JudgementRecord, String> SEVERITY = createField(DSL.name("severity"), SQLDataType.CLOB, this, "");
+
+    /**
      * The column <code>squad.judgement.number</code>.
      */
     public final TableField<JudgementRecord, Integer> NUMBER = createField(DSL.name("number"), SQLDataType.INTEGER, this, "");
@@ -118,12 +123,14 @@ public class Judgement extends TableImpl<JudgementRecord> {
           s.base,
           c.id AS clause_id,
           c.rule_id,
+          r.severity,
           c.number,
           c."least",
           c.most,
           c.text
-         FROM (squad.squad s
+         FROM ((squad.squad s
            CROSS JOIN squad.clause c)
+           JOIN squad.rule r ON ((r.id = c.rule_id)))
         WHERE (c.counts <> 'TEAMS'::text);
         """), where);
     }

@@ -60,87 +60,101 @@ public class CommuneJudgementRecord extends TableRecordImpl<CommuneJudgementReco
     }
 
     /**
+     * Setter for <code>squad.commune_judgement.severity</code>.
+     */
+    public void setSeverity(String value) {
+        set(3, value);
+    }
+
+    /**
+     * Getter for <code>squad.commune_judgement.severity</code>.
+     */
+    public String getSeverity() {
+        return (String) get(3);
+    }
+
+    /**
      * Setter for <code>squad.commune_judgement.number</code>.
      */
     public void setNumber(Integer value) {
-        set(3, value);
+        set(4, value);
     }
 
     /**
      * Getter for <code>squad.commune_judgement.number</code>.
      */
     public Integer getNumber() {
-        return (Integer) get(3);
+        return (Integer) get(4);
     }
 
     /**
      * Setter for <code>squad.commune_judgement.least</code>.
      */
     public void setLeast(Integer value) {
-        set(4, value);
+        set(5, value);
     }
 
     /**
      * Getter for <code>squad.commune_judgement.least</code>.
      */
     public Integer getLeast() {
-        return (Integer) get(4);
+        return (Integer) get(5);
     }
 
     /**
      * Setter for <code>squad.commune_judgement.most</code>.
      */
     public void setMost(Integer value) {
-        set(5, value);
+        set(6, value);
     }
 
     /**
      * Getter for <code>squad.commune_judgement.most</code>.
      */
     public Integer getMost() {
-        return (Integer) get(5);
+        return (Integer) get(6);
     }
 
     /**
      * Setter for <code>squad.commune_judgement.size_from</code>.
      */
     public void setSizeFrom(Integer value) {
-        set(6, value);
+        set(7, value);
     }
 
     /**
      * Getter for <code>squad.commune_judgement.size_from</code>.
      */
     public Integer getSizeFrom() {
-        return (Integer) get(6);
+        return (Integer) get(7);
     }
 
     /**
      * Setter for <code>squad.commune_judgement.size_to</code>.
      */
     public void setSizeTo(Integer value) {
-        set(7, value);
+        set(8, value);
     }
 
     /**
      * Getter for <code>squad.commune_judgement.size_to</code>.
      */
     public Integer getSizeTo() {
-        return (Integer) get(7);
+        return (Integer) get(8);
     }
 
     /**
      * Setter for <code>squad.commune_judgement.text</code>.
      */
     public void setText(String value) {
-        set(8, value);
+        set(9, value);
     }
 
     /**
      * Getter for <code>squad.commune_judgement.text</code>.
      */
     public String getText() {
-        return (String) get(8);
+        return (String) get(9);
     }
 
     // -------------------------------------------------------------------------
@@ -157,12 +171,13 @@ public class CommuneJudgementRecord extends TableRecordImpl<CommuneJudgementReco
     /**
      * Create a detached, initialised CommuneJudgementRecord
      */
-    public CommuneJudgementRecord(Long unitId, Long clauseId, Long ruleId, Integer number, Integer least, Integer most, Integer sizeFrom, Integer sizeTo, String text) {
+    public CommuneJudgementRecord(Long unitId, Long clauseId, Long ruleId, String severity, Integer number, Integer least, Integer most, Integer sizeFrom, Integer sizeTo, String text) {
         super(CommuneJudgement.COMMUNE_JUDGEMENT);
 
         setUnitId(unitId);
         setClauseId(clauseId);
         setRuleId(ruleId);
+        setSeverity(severity);
         setNumber(number);
         setLeast(least);
         setMost(most);

@@ -117,59 +117,73 @@ public class JudgementRecord extends TableRecordImpl<JudgementRecord> {
     }
 
     /**
+     * Setter for <code>squad.judgement.severity</code>.
+     */
+    public void setSeverity(String value) {
+        set(7, value);
+    }
+
+    /**
+     * Getter for <code>squad.judgement.severity</code>.
+     */
+    public String getSeverity() {
+        return (String) get(7);
+    }
+
+    /**
      * Setter for <code>squad.judgement.number</code>.
      */
     public void setNumber(Integer value) {
-        set(7, value);
+        set(8, value);
     }
 
     /**
      * Getter for <code>squad.judgement.number</code>.
      */
     public Integer getNumber() {
-        return (Integer) get(7);
+        return (Integer) get(8);
     }
 
     /**
      * Setter for <code>squad.judgement.least</code>.
      */
     public void setLeast(Integer value) {
-        set(8, value);
+        set(9, value);
     }
 
     /**
      * Getter for <code>squad.judgement.least</code>.
      */
     public Integer getLeast() {
-        return (Integer) get(8);
+        return (Integer) get(9);
     }
 
     /**
      * Setter for <code>squad.judgement.most</code>.
      */
     public void setMost(Integer value) {
-        set(9, value);
+        set(10, value);
     }
 
     /**
      * Getter for <code>squad.judgement.most</code>.
      */
     public Integer getMost() {
-        return (Integer) get(9);
+        return (Integer) get(10);
     }
 
     /**
      * Setter for <code>squad.judgement.text</code>.
      */
     public void setText(String value) {
-        set(10, value);
+        set(11, value);
     }
 
     /**
      * Getter for <code>squad.judgement.text</code>.
      */
     public String getText() {
-        return (String) get(10);
+        return (String) get(11);
     }
 
     // -------------------------------------------------------------------------
@@ -186,7 +200,7 @@ public class JudgementRecord extends TableRecordImpl<JudgementRecord> {
     /**
      * Create a detached, initialised JudgementRecord
      */
-    public JudgementRecord(Long squadId, String kind, String level, Long unitId, Geometry base, Long clauseId, Long ruleId, Integer number, Integer least, Integer most, String text) {
+    public JudgementRecord(Long squadId, String kind, String level, Long unitId, Geometry base, Long clauseId, Long ruleId, String severity, Integer number, Integer least, Integer most, String text) {
         super(Judgement.JUDGEMENT);
 
         setSquadId(squadId);
@@ -196,6 +210,7 @@ public class JudgementRecord extends TableRecordImpl<JudgementRecord> {
         setBase(base);
         setClauseId(clauseId);
         setRuleId(ruleId);
+        setSeverity(severity);
         setNumber(number);
         setLeast(least);
         setMost(most);
