@@ -52,14 +52,12 @@ create table outreach.activity (
     state         text not null default 'REPORTED' check (state in ('REPORTED', 'VERIFIED', 'RETURNED')),
     author_id     bigint references access.account on delete set null,
     reported_at   timestamptz not null default now(),
-    sent_key      text check (length(sent_key) between 8 and 100),
     judge_id      bigint references access.account on delete set null,
     judged_at     timestamptz,
     remark        text check (remark <> '' and length(remark) <= 1000 and remark is nfc normalized),
     data_set_id   bigint references exchange.data_set,
     source_key    text check (source_key <> ''),
     search_key    text not null generated always as (query.search_key(name)) stored,
-    unique (author_id, sent_key),
     unique (data_set_id, source_key),
     check ((data_set_id is null) = (source_key is null)),
     check (state <> 'RETURNED' or remark is not null),
@@ -68,8 +66,8 @@ create table outreach.activity (
 comment on column outreach.activity.unit_id is 'The unit it is reported for; its hamlets lie in it.';
 comment on column outreach.activity.found_nothing is 'Somebody was there, and there was nothing to do.';
 comment on column outreach.activity.outside_area is 'Some of it was outside of where its squads belong, and its reporter says so.';
-comment on column outreach.activity.sent_key is 'Names the report where it was written, so that one that is sent twice is kept once.';
 create index on outreach.activity (unit_id);
+create index on outreach.activity (author_id);
 create index on outreach.activity (campaign_id);
 create index on outreach.activity (judge_id);
 create index on outreach.activity using gist (position);
@@ -357,7 +355,7 @@ $$;
 
 -- What is kept here says about an indicator in a unit, at least and at most; null where nothing could say it.
 create function outreach.computed(of_indicator bigint, of_platform bigint, within bigint, period daterange, day date) returns numeric[]
-    language plpgsql stable parallel safe as $$
+    language plpgsql stable as $$
 declare
     i outreach.indicator;
     found numeric[];
@@ -376,6 +374,9 @@ begin
         select array[count(*), count(*)] into found from squad.squad s
         where s.life @> day and (i.counted = 'SQUADS' or s.level || '_SQUADS' = i.counted)
             and exists (select from unit.ancestry t where t.unit_id = s.unit_id and t.ancestor_id = within and t.valid @> day);
+    elsif i.counted = 'MEMBERS' then
+        select array[p, p] into found from squad.person_count(array(select s.id from squad.squad s
+            where s.life @> day and exists (select from unit.ancestry t where t.unit_id = s.unit_id and t.ancestor_id = within and t.valid @> day)), day) p;
     elsif i.counted = 'COURSES' then
         select array[count(*), count(*)] into found from outreach.course c
         where period @> lower(c.days) and exists (select from outreach.units_on(c.unit_id, lower(c.days), day) u
@@ -390,7 +391,7 @@ end $$;
 
 -- How a target stands on a day: what was counted, or where that says nothing the latest observation.
 create function outreach.progress(of_target bigint, asked date) returns table (day date, actual numeric[], basis text, share numeric, pace numeric)
-    language sql stable parallel safe as $$
+    language sql stable as $$
     with t as (select *, lower(days) as first, least(asked, upper(days) - 1) as till from outreach.target where id = of_target),
     c as (select t.*, case when till >= first
         then outreach.computed(indicator_id, platform_id, unit_id, daterange(first, till, '[]'), till) end as computed from t),

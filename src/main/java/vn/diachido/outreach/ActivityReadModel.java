@@ -1,6 +1,5 @@
 package vn.diachido.outreach;
 
-import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static vn.diachido.database.jooq.outreach.Tables.ACTIVITY;
@@ -15,7 +14,6 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
-import vn.diachido.access.AccountReadModel;
 import vn.diachido.access.Own;
 import vn.diachido.database.jooq.outreach.tables.Activity;
 import vn.diachido.database.jooq.outreach.tables.ActivityHamlet;
@@ -85,20 +83,8 @@ public class ActivityReadModel extends PlacedModel<Activity> {
         geoJson("position", row -> row.table().POSITION);
         field("longitude", row -> coordinate("st_x({0})", row));
         field("latitude", row -> coordinate("st_y({0})", row));
-        masked(
-                "note",
-                activity -> activity.NOTE,
-                note -> castNull(String.class),
-                ActivityReadModel::isInside);
-        masked(
-                "remark",
-                activity -> activity.REMARK,
-                remark -> castNull(String.class),
-                ActivityReadModel::isInside);
         column("foundNothing", activity -> activity.FOUND_NOTHING);
         column("outsideArea", activity -> activity.OUTSIDE_AREA);
-        moment("reportedAt", activity -> activity.REPORTED_AT);
-        moment("judgedAt", activity -> activity.JUDGED_AT);
     }
 
     private static Field<Double> coordinate(String sql, Row<Activity> row) {
@@ -116,13 +102,9 @@ public class ActivityReadModel extends PlacedModel<Activity> {
                 CampaignReadModel.class,
                 (activity, campaign) -> campaign.table().ID.eq(activity.table().CAMPAIGN_ID));
         one(
-                "author",
-                AccountReadModel.class,
-                (activity, account) -> account.table().ID.eq(activity.table().AUTHOR_ID));
-        one(
-                "judge",
-                AccountReadModel.class,
-                (activity, account) -> account.table().ID.eq(activity.table().JUDGE_ID));
+                "report",
+                ActivityReportReadModel.class,
+                (activity, report) -> report.table().ID.eq(activity.table().ID));
         one(
                 "dataSet",
                 DataSetReadModel.class,

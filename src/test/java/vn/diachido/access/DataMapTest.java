@@ -44,7 +44,7 @@ class DataMapTest {
                     "BoardBatch",
                     "BoardEvent",
                     "BoardPrint",
-                    "Activity");
+                    "ActivityReport");
 
     /** They hold nothing longer than an answer takes. */
     private static final Pattern ENVELOPE =
@@ -78,10 +78,8 @@ class DataMapTest {
                     Map.entry("BoardPrint.owner", "the organisation that stands on the boards"),
                     Map.entry("BoardPrint.link", "of the file"),
                     Map.entry("BoardPrint.printedAt", "about the boards"),
-                    Map.entry("Activity.name", "of the activity"),
-                    Map.entry("Activity.place", "of the activity"),
-                    Map.entry("Activity.reportedAt", "about the activity"),
-                    Map.entry("Activity.judgedAt", "about the activity"),
+                    Map.entry("ActivityReport.reportedAt", "about the activity"),
+                    Map.entry("ActivityReport.judgedAt", "about the activity"),
                     Map.entry("BoardEvent.place", "of the board"),
                     Map.entry("BoardEvent.decoded", "of the board"),
                     Map.entry("BoardEvent.at", "about the board"));

@@ -83,7 +83,7 @@ class OneStatementTest {
                     Map.entry("campaigns", "campaigns { nodes { name unit { name } } totalCount }"),
                     Map.entry(
                             "activity",
-                            "activity(id: 1) { name unit { name } squads { squad { name } } hamlets { hamlet { name } } results { persons indicator { name } platform { name } } photos { url } author { name } }"),
+                            "activity(id: 1) { name unit { name } squads { squad { name } } hamlets { hamlet { name } } results { persons indicator { name } platform { name } } photos { url } report { note author { name } } }"),
                     Map.entry(
                             "activities",
                             "activities { nodes { name campaign { name } results { turns indicator { name } } } "

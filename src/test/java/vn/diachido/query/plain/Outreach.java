@@ -43,7 +43,7 @@ final class Outreach {
                             "activity_id = ? order by i.key, p.key nulls first",
                             thing);
             case "photos" -> List.of();
-            case "author", "judge" -> null;
+            case "report" -> null;
             case "squad" -> squad(thing);
             case "hamlet" ->
                     tables.unitOn(thing.get("unit_id"), activityDay(thing), activityDay(thing));

@@ -37,6 +37,7 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index ACTIVITY_AUTHOR_ID_IDX = Internal.createIndex(DSL.name("activity_author_id_idx"), Activity.ACTIVITY, new OrderField[] { Activity.ACTIVITY.AUTHOR_ID }, false);
     public static final Index ACTIVITY_CAMPAIGN_ID_IDX = Internal.createIndex(DSL.name("activity_campaign_id_idx"), Activity.ACTIVITY, new OrderField[] { Activity.ACTIVITY.CAMPAIGN_ID }, false);
     public static final Index ACTIVITY_DAYS_IDX = Internal.createIndex(DSL.name("activity_days_idx"), Activity.ACTIVITY, new OrderField[] { Activity.ACTIVITY.DAYS }, false);
     public static final Index ACTIVITY_HAMLET_UNIT_ID_IDX = Internal.createIndex(DSL.name("activity_hamlet_unit_id_idx"), ActivityHamlet.ACTIVITY_HAMLET, new OrderField[] { ActivityHamlet.ACTIVITY_HAMLET.UNIT_ID }, false);

@@ -70,7 +70,6 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
-    public static final UniqueKey<ActivityRecord> ACTIVITY_AUTHOR_ID_SENT_KEY_KEY = Internal.createUniqueKey(Activity.ACTIVITY, DSL.name("activity_author_id_sent_key_key"), new TableField[] { Activity.ACTIVITY.AUTHOR_ID, Activity.ACTIVITY.SENT_KEY }, true);
     public static final UniqueKey<ActivityRecord> ACTIVITY_DATA_SET_ID_SOURCE_KEY_KEY = Internal.createUniqueKey(Activity.ACTIVITY, DSL.name("activity_data_set_id_source_key_key"), new TableField[] { Activity.ACTIVITY.DATA_SET_ID, Activity.ACTIVITY.SOURCE_KEY }, true);
     public static final UniqueKey<ActivityRecord> ACTIVITY_PKEY = Internal.createUniqueKey(Activity.ACTIVITY, DSL.name("activity_pkey"), new TableField[] { Activity.ACTIVITY.ID }, true);
     public static final UniqueKey<ActivityHamletRecord> ACTIVITY_HAMLET_ACTIVITY_ID_UNIT_ID_KEY = Internal.createUniqueKey(ActivityHamlet.ACTIVITY_HAMLET, DSL.name("activity_hamlet_activity_id_unit_id_key"), new TableField[] { ActivityHamlet.ACTIVITY_HAMLET.ACTIVITY_ID, ActivityHamlet.ACTIVITY_HAMLET.UNIT_ID }, true);

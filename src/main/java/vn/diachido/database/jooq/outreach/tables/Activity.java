@@ -137,12 +137,6 @@ public class Activity extends TableImpl<ActivityRecord> {
     public final TableField<ActivityRecord, OffsetDateTime> REPORTED_AT = createField(DSL.name("reported_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6).nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.TIMESTAMPWITHTIMEZONE)), this, "");
 
     /**
-     * The column <code>outreach.activity.sent_key</code>. Names the report
-     * where it was written, so that one that is sent twice is kept once.
-     */
-    public final TableField<ActivityRecord, String> SENT_KEY = createField(DSL.name("sent_key"), SQLDataType.CLOB, this, "Names the report where it was written, so that one that is sent twice is kept once.");
-
-    /**
      * The column <code>outreach.activity.judge_id</code>.
      */
     public final TableField<ActivityRecord, Long> JUDGE_ID = createField(DSL.name("judge_id"), SQLDataType.BIGINT, this, "");
@@ -208,7 +202,7 @@ public class Activity extends TableImpl<ActivityRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.ACTIVITY_CAMPAIGN_ID_IDX, Indexes.ACTIVITY_DAYS_IDX, Indexes.ACTIVITY_JUDGE_ID_IDX, Indexes.ACTIVITY_POSITION_IDX, Indexes.ACTIVITY_SEARCH_KEY_IDX, Indexes.ACTIVITY_UNIT_ID_IDX);
+        return Arrays.asList(Indexes.ACTIVITY_AUTHOR_ID_IDX, Indexes.ACTIVITY_CAMPAIGN_ID_IDX, Indexes.ACTIVITY_DAYS_IDX, Indexes.ACTIVITY_JUDGE_ID_IDX, Indexes.ACTIVITY_POSITION_IDX, Indexes.ACTIVITY_SEARCH_KEY_IDX, Indexes.ACTIVITY_UNIT_ID_IDX);
     }
 
     @Override
@@ -223,7 +217,7 @@ public class Activity extends TableImpl<ActivityRecord> {
 
     @Override
     public List<UniqueKey<ActivityRecord>> getUniqueKeys() {
-        return Arrays.asList(Keys.ACTIVITY_AUTHOR_ID_SENT_KEY_KEY, Keys.ACTIVITY_DATA_SET_ID_SOURCE_KEY_KEY);
+        return Arrays.asList(Keys.ACTIVITY_DATA_SET_ID_SOURCE_KEY_KEY);
     }
 
     @Override
@@ -243,7 +237,6 @@ public class Activity extends TableImpl<ActivityRecord> {
             Internal.createCheck(this, DSL.name("activity_note_check"), "(((note = btrim(note)) AND (note <> ''::text) AND (length(note) <= 2000) AND (note IS NFC NORMALIZED)))", true),
             Internal.createCheck(this, DSL.name("activity_place_check"), "(((place = btrim(place)) AND (place <> ''::text) AND (length(place) <= 300) AND (place IS NFC NORMALIZED)))", true),
             Internal.createCheck(this, DSL.name("activity_remark_check"), "(((remark <> ''::text) AND (length(remark) <= 1000) AND (remark IS NFC NORMALIZED)))", true),
-            Internal.createCheck(this, DSL.name("activity_sent_key_check"), "(((length(sent_key) >= 8) AND (length(sent_key) <= 100)))", true),
             Internal.createCheck(this, DSL.name("activity_source_key_check"), "((source_key <> ''::text))", true),
             Internal.createCheck(this, DSL.name("activity_state_check"), "((state = ANY (ARRAY['REPORTED'::text, 'VERIFIED'::text, 'RETURNED'::text])))", true)
         );

@@ -225,103 +225,87 @@ public class ActivityRecord extends UpdatableRecordImpl<ActivityRecord> {
     }
 
     /**
-     * Setter for <code>outreach.activity.sent_key</code>. Names the report
-     * where it was written, so that one that is sent twice is kept once.
-     */
-    public void setSentKey(String value) {
-        set(14, value);
-    }
-
-    /**
-     * Getter for <code>outreach.activity.sent_key</code>. Names the report
-     * where it was written, so that one that is sent twice is kept once.
-     */
-    public String getSentKey() {
-        return (String) get(14);
-    }
-
-    /**
      * Setter for <code>outreach.activity.judge_id</code>.
      */
     public void setJudgeId(Long value) {
-        set(15, value);
+        set(14, value);
     }
 
     /**
      * Getter for <code>outreach.activity.judge_id</code>.
      */
     public Long getJudgeId() {
-        return (Long) get(15);
+        return (Long) get(14);
     }
 
     /**
      * Setter for <code>outreach.activity.judged_at</code>.
      */
     public void setJudgedAt(OffsetDateTime value) {
-        set(16, value);
+        set(15, value);
     }
 
     /**
      * Getter for <code>outreach.activity.judged_at</code>.
      */
     public OffsetDateTime getJudgedAt() {
-        return (OffsetDateTime) get(16);
+        return (OffsetDateTime) get(15);
     }
 
     /**
      * Setter for <code>outreach.activity.remark</code>.
      */
     public void setRemark(String value) {
-        set(17, value);
+        set(16, value);
     }
 
     /**
      * Getter for <code>outreach.activity.remark</code>.
      */
     public String getRemark() {
-        return (String) get(17);
+        return (String) get(16);
     }
 
     /**
      * Setter for <code>outreach.activity.data_set_id</code>.
      */
     public void setDataSetId(Long value) {
-        set(18, value);
+        set(17, value);
     }
 
     /**
      * Getter for <code>outreach.activity.data_set_id</code>.
      */
     public Long getDataSetId() {
-        return (Long) get(18);
+        return (Long) get(17);
     }
 
     /**
      * Setter for <code>outreach.activity.source_key</code>.
      */
     public void setSourceKey(String value) {
-        set(19, value);
+        set(18, value);
     }
 
     /**
      * Getter for <code>outreach.activity.source_key</code>.
      */
     public String getSourceKey() {
-        return (String) get(19);
+        return (String) get(18);
     }
 
     /**
      * Setter for <code>outreach.activity.search_key</code>.
      */
     public void setSearchKey(String value) {
-        set(20, value);
+        set(19, value);
     }
 
     /**
      * Getter for <code>outreach.activity.search_key</code>.
      */
     public String getSearchKey() {
-        return (String) get(20);
+        return (String) get(19);
     }
 
     // -------------------------------------------------------------------------
@@ -347,7 +331,7 @@ public class ActivityRecord extends UpdatableRecordImpl<ActivityRecord> {
     /**
      * Create a detached, initialised ActivityRecord
      */
-    public ActivityRecord(Long id, String name, String kind, Long unitId, Period days, Long campaignId, String place, Geometry position, String note, Boolean foundNothing, Boolean outsideArea, String state, Long authorId, OffsetDateTime reportedAt, String sentKey, Long judgeId, OffsetDateTime judgedAt, String remark, Long dataSetId, String sourceKey, String searchKey) {
+    public ActivityRecord(Long id, String name, String kind, Long unitId, Period days, Long campaignId, String place, Geometry position, String note, Boolean foundNothing, Boolean outsideArea, String state, Long authorId, OffsetDateTime reportedAt, Long judgeId, OffsetDateTime judgedAt, String remark, Long dataSetId, String sourceKey, String searchKey) {
         super(Activity.ACTIVITY);
 
         setId(id);
@@ -364,7 +348,6 @@ public class ActivityRecord extends UpdatableRecordImpl<ActivityRecord> {
         setState(state);
         setAuthorId(authorId);
         setReportedAt(reportedAt);
-        setSentKey(sentKey);
         setJudgeId(judgeId);
         setJudgedAt(judgedAt);
         setRemark(remark);

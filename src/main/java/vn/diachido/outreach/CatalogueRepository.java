@@ -1,0 +1,45 @@
+package vn.diachido.outreach;
+
+import static vn.diachido.database.jooq.outreach.Tables.INDICATOR;
+import static vn.diachido.database.jooq.outreach.Tables.PLATFORM;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import vn.diachido.database.jooq.outreach.tables.records.IndicatorRecord;
+import vn.diachido.graphql.Mistake;
+
+/** Indicators and platforms by the keys people write. */
+@Repository
+public class CatalogueRepository {
+
+    private final DSLContext sql;
+
+    CatalogueRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * @param field of the input that names it
+     * @throws Mistake where there is none
+     */
+    public IndicatorRecord indicator(String key, String field) {
+        return sql.fetchOptional(INDICATOR, INDICATOR.KEY.eq(key))
+                .orElseThrow(() -> new Mistake("UNKNOWN_INDICATOR", field, key));
+    }
+
+    /**
+     * @param field of the input that names it
+     * @throws Mistake where there is none
+     */
+    public long platform(String key, String field) {
+        return sql.select(PLATFORM.ID)
+                .from(PLATFORM)
+                .where(PLATFORM.KEY.eq(key))
+                .fetchOptional(PLATFORM.ID)
+                .orElseThrow(() -> new Mistake("UNKNOWN_PLATFORM", field, key));
+    }
+
+    public IndicatorRecord indicator(long id) {
+        return sql.fetchSingle(INDICATOR, INDICATOR.ID.eq(id));
+    }
+}

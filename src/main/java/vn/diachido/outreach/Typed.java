@@ -1,0 +1,40 @@
+package vn.diachido.outreach;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.diachido.graphql.Mistake;
+import vn.diachido.graphql.PlainText;
+
+/** What people write into mutations of outreach. */
+public final class Typed {
+
+    public static final int NAME = 300;
+    public static final int NOTE = 2_000;
+    public static final int REMARK = 1_000;
+
+    private Typed() {}
+
+    /** An id; a mistake of some code where it can be none. */
+    public static long id(String id, String code, String field) {
+        try {
+            return Long.parseLong(id);
+        } catch (NumberFormatException e) {
+            throw new Mistake(code, field);
+        }
+    }
+
+    public static List<Long> ids(@Nullable List<String> ids, String code, String field) {
+        return ids == null
+                ? List.of()
+                : ids.stream().map(id -> id(id, code, field)).distinct().toList();
+    }
+
+    /** A line of text that is needed. */
+    public static String line(String text, String field, int longest) {
+        String line = PlainText.optional(text, field, longest);
+        if (line == null) {
+            throw new Mistake("BAD_TEXT", field, longest);
+        }
+        return line;
+    }
+}
