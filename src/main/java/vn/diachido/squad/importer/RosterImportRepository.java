@@ -1,0 +1,101 @@
+package vn.diachido.squad.importer;
+
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.val;
+import static vn.diachido.database.jooq.squad.Tables.MEMBERSHIP;
+import static vn.diachido.database.jooq.squad.Tables.ORGANISATION;
+import static vn.diachido.database.jooq.squad.Tables.PERSON;
+import static vn.diachido.database.jooq.squad.Tables.SQUAD_;
+import static vn.diachido.database.jooq.unit.Tables.VERSION;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import vn.diachido.database.jooq.squad.tables.records.MembershipRecord;
+import vn.diachido.database.jooq.squad.tables.records.OrganisationRecord;
+import vn.diachido.database.jooq.squad.tables.records.PersonRecord;
+import vn.diachido.database.jooq.squad.tables.records.SquadRecord;
+import vn.diachido.exchange.Texts;
+
+/** What a list of persons is held against; asked under trust. */
+@Repository
+class RosterImportRepository {
+
+    private final DSLContext sql;
+
+    RosterImportRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Optional<Long> communeByCode(String code, LocalDate day) {
+        return sql.select(VERSION.UNIT_ID)
+                .from(VERSION)
+                .where(VERSION.LEVEL.eq("COMMUNE"))
+                .and(VERSION.CODE.eq(code))
+                .and(condition("{0} @> {1}", VERSION.VALID, val(day)))
+                .fetchOptional(VERSION.UNIT_ID);
+    }
+
+    /** Hamlets of a commune by the key of their name. */
+    List<Long> hamlets(long commune, String nameKey, LocalDate day) {
+        return sql
+                .select(VERSION.UNIT_ID, VERSION.NAME)
+                .from(VERSION)
+                .where(VERSION.PARENT_ID.eq(commune))
+                .and(VERSION.LEVEL.eq("HAMLET"))
+                .and(condition("{0} @> {1}", VERSION.VALID, val(day)))
+                .fetch()
+                .stream()
+                .filter(row -> Texts.nameKey(row.value2()).equals(nameKey))
+                .map(row -> row.value1())
+                .toList();
+    }
+
+    Map<String, PersonRecord> persons(long dataSet) {
+        return sql.fetch(PERSON, PERSON.DATA_SET_ID.eq(dataSet)).intoMap(PERSON.SOURCE_KEY);
+    }
+
+    Map<String, OrganisationRecord> organisations(long dataSet) {
+        return sql.fetch(ORGANISATION, ORGANISATION.DATA_SET_ID.eq(dataSet))
+                .intoMap(ORGANISATION.SOURCE_KEY);
+    }
+
+    /** Squads of a unit, whoever wrote them down. */
+    List<SquadRecord> squads(long unit) {
+        return sql.selectFrom(SQUAD_).where(SQUAD_.UNIT_ID.eq(unit)).orderBy(SQUAD_.ID).fetch();
+    }
+
+    List<OrganisationRecord> organisationsOf(long unit) {
+        return sql.selectFrom(ORGANISATION)
+                .where(ORGANISATION.UNIT_ID.eq(unit))
+                .orderBy(ORGANISATION.ID)
+                .fetch();
+    }
+
+    SquadRecord newSquad() {
+        return sql.newRecord(SQUAD_);
+    }
+
+    OrganisationRecord newOrganisation() {
+        return sql.newRecord(ORGANISATION);
+    }
+
+    PersonRecord newPerson() {
+        return sql.newRecord(PERSON);
+    }
+
+    MembershipRecord newMembership() {
+        return sql.newRecord(MEMBERSHIP);
+    }
+
+    /** All times in a squad, of whichever list. */
+    List<MembershipRecord> memberships(long squad) {
+        return sql.selectFrom(MEMBERSHIP)
+                .where(MEMBERSHIP.SQUAD_ID.eq(squad))
+                .orderBy(MEMBERSHIP.ID)
+                .fetch();
+    }
+}
