@@ -65,7 +65,8 @@ class ImportGuideTest {
 
     private static String sources() throws IOException {
         StringBuilder all = new StringBuilder();
-        for (String folder : Set.of("exchange", "unit/importer", "site/importer")) {
+        for (String folder :
+                Set.of("exchange", "unit/importer", "site/importer", "squad/importer")) {
             try (Stream<Path> files = Files.list(SOURCES.resolve(folder))) {
                 for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
                     all.append(Files.readString(file));
