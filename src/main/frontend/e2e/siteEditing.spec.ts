@@ -5,6 +5,16 @@ import { Room } from './room';
 /** A name that no earlier run has used. */
 const fresh = (name: string) => `${name} ${Date.now().toString(36)}`;
 
+/** By the keyboard, as the list of names hides where its field is scrolled out of sight. */
+async function chooseUnit(page: Page) {
+  const field = page.getByRole('combobox', { name: 'Thuộc đơn vị' });
+  await field.fill('dam ha');
+  await expect(page.getByRole('listbox').getByRole('option').filter({ visible: true }).first()).toHaveText(/Đầm Hà/);
+  await field.press('ArrowDown');
+  await field.press('Enter');
+  await expect(field).toHaveValue(/Đầm Hà/);
+}
+
 async function save(page: Page, button = 'Lưu bản thảo') {
   await page.getByRole('button', { name: button }).click();
   await expect(page.getByText('✓ Đã lưu')).toBeVisible();
@@ -28,9 +38,7 @@ test('writes a site in two languages, publishes it, changes it and restores what
   await page.getByLabel('Thêm bản dịch').selectOption('en');
   await page.getByLabel('Tên (Tiếng Anh)').fill('A memorial house');
   await page.getByLabel('Là địa chỉ đỏ').check();
-  const unit = page.getByRole('combobox', { name: 'Thuộc đơn vị' });
-  await unit.fill('dam ha');
-  await page.getByRole('option', { name: /Đầm Hà/ }).first().click();
+  await chooseUnit(page);
   await page.getByLabel('Vĩ độ (B)').fill('21,35');
   await page.getByLabel('Kinh độ (Đ)').fill('107,59');
   await page.getByRole('button', { name: 'Thêm nguồn' }).click();
@@ -78,8 +86,7 @@ test('says which fields are wrong, and that somebody else wrote meanwhile', asyn
   await expect(page.getByRole('alert').filter({ hasText: /\S/ }).first()).toBeVisible();
   const name = fresh('Bản thảo');
   await page.getByLabel('Tên (Tiếng Việt)').fill(name);
-  await page.getByRole('combobox', { name: 'Thuộc đơn vị' }).fill('dam ha');
-  await page.getByRole('option', { name: /Đầm Hà/ }).first().click();
+  await chooseUnit(page);
   await page.getByRole('button', { name: 'Lưu bản thảo' }).click();
   await expect(page).toHaveURL(/\/admin\/drafts\/\d+/);
   await settled(page);
@@ -108,8 +115,7 @@ test('tells of a position outside the stated unit before it publishes, and sets 
   const page = await office.newPage();
   await openOffice(page, '/admin/drafts/new');
   await page.getByLabel('Tên (Tiếng Việt)').fill(fresh('Sai chỗ'));
-  await page.getByRole('combobox', { name: 'Thuộc đơn vị' }).fill('dam ha');
-  await page.getByRole('option', { name: /Đầm Hà/ }).first().click();
+  await chooseUnit(page);
   await settled(page);
   await page.getByTestId('map').click({ position: { x: 200, y: 150 } });
   await expect(page.getByLabel('Vĩ độ (B)')).toHaveValue(/^2\d\.\d+$/);
@@ -162,3 +168,33 @@ for (const language of ['vi', 'en']) {
     });
   }
 }
+
+/** A small picture, drawn by the browser. */
+async function picture(page: Page): Promise<Buffer> {
+  const text = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 300 });
+    canvas.getContext('2d')?.fillRect(20, 20, 200, 100);
+    return canvas.toDataURL('image/jpeg').split(',')[1] ?? '';
+  });
+  return Buffer.from(text, 'base64');
+}
+
+test('takes a picture with licence and words, and refuses what is none', async ({ browser }) => {
+  const office = await asAdministrator(browser);
+  const page = await office.newPage();
+  await openOffice(page, '/admin/drafts/new');
+  await page.getByLabel('Tên (Tiếng Việt)').fill(fresh('Có ảnh'));
+  await expect(page.getByLabel('Tải tệp lên')).toBeDisabled();
+  await chooseUnit(page);
+  await page.getByLabel('Tải tệp lên').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<svg/>') });
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
+  await page.getByLabel('Tải tệp lên').setInputFiles({ name: 'dinh.jpg', mimeType: 'image/jpeg', buffer: await picture(page) });
+  await page.getByLabel('Giấy phép').fill('CC BY 4.0');
+  await page.getByLabel('Mô tả bằng lời (vi)').fill('Mặt trước ngôi nhà');
+  await page.getByRole('button', { name: 'Lưu bản thảo' }).click();
+  await expect(page).toHaveURL(/\/admin\/drafts\/\d+/);
+  await settled(page);
+  await expect(page.getByLabel('Giấy phép')).toHaveValue('CC BY 4.0');
+  await expect(page.getByRole('img', { name: 'Mặt trước ngôi nhà' })).toBeVisible();
+  await office.close();
+});
