@@ -61,6 +61,37 @@ class LeakTest {
                     where b.valid @> day and day < ?::date and st_intersects(b.geom, d.position)))
             """;
 
+    /** Squads that somebody keeps, found in the same way. */
+    private static final String KEPT =
+            ORACLE.substring(0, ORACLE.indexOf("select d.id"))
+                            .replace("'COMMUNE_EDITOR'", "'SQUAD_LEADER', 'COMMUNE_EDITOR'")
+                    + """
+                    , kept as (
+                        select s.id from squad.squad s
+                        where exists (select from access.account where id = ? and state = 'ACTIVE') and (
+                            exists (select from held where unit_id is null)
+                            or s.unit_id in (select unit_id from below)
+                            or exists (select from meant join unit.boundary b using (unit_id)
+                                where b.valid @> day and day < ?::date and st_intersects(b.geom, s.base))))
+                    """;
+
+    private static final String KEPT_PERSONS =
+            KEPT
+                    + """
+                    select p.id::text from squad.person p
+                    where exists (select from squad.membership m join kept on kept.id = m.squad_id where m.person_id = p.id)
+                        or exists (select from kept_units where unit_id = p.unit_id)
+                    """
+                            .replace(
+                                    "kept_units",
+                                    "(select unit_id from below union select p.unit_id from held where unit_id is null) kept_units");
+
+    private static final String KEPT_MEMBERS =
+            KEPT
+                    + """
+                    select m.id::text from squad.membership m join kept on kept.id = m.squad_id where m.valid @> ?::date
+                    """;
+
     private record Person(long account, @Nullable String bearer) {}
 
     private static TestDatabase database;
@@ -160,9 +191,39 @@ class LeakTest {
                     .isEqualTo(may.size());
         }
         graphQl(person, may, somewhere, about);
+        squads(person, today, about);
         if (person.bearer != null) {
             own(person, about);
         }
+    }
+
+    /** Persons in squads: those who keep squads where they are. */
+    private static void squads(Person person, LocalDate today, String about) {
+        Object[] binds = {person.account, today, today, person.account, today};
+        Object[] ofMembers = {person.account, today, today, person.account, today, today};
+        Map<String, Set<String>> rules =
+                Map.of(
+                        "persons",
+                        accounts.trusted(dsl ->
+                                new TreeSet<>(
+                                        dsl.resultQuery(KEPT_PERSONS, binds)
+                                                .fetch(0, String.class))),
+                        "squadMembers",
+                        accounts.trusted(dsl ->
+                                new TreeSet<>(
+                                        dsl.resultQuery(KEPT_MEMBERS, ofMembers)
+                                                .fetch(0, String.class))));
+        rules.forEach((list, may) -> {
+            ExitReader exits = new ExitReader(server, list, list, person.bearer);
+            same(exits.csv("?"), may, about + ", " + list);
+            assertThat(
+                            ask(person, "{ %s { totalCount } }".formatted(list), Map.of())
+                                    .at("/data/" + list + "/totalCount")
+                                    .asInt())
+                    .as(about)
+                    .isEqualTo(may.size());
+            compared += may.size();
+        });
     }
 
     private static boolean isThere(String rows, @Nullable Object... values) {
