@@ -263,7 +263,7 @@ final class Resolvers {
                     part(thing, "SiteRanking", "site_id = ? order by lower(valid) nulls first");
             case "mentions" -> part(thing, "SiteMention", "site_id = ? order by ordinal");
             case "sources" -> part(thing, "SiteSource", "site_id = ? order by ordinal");
-            case "text" -> text(thing, env);
+            case "text" -> thing.type().equals("Site") ? text(thing, env) : thing.get(name);
             case "revisions", "media" -> List.of();
             default -> thing.get(name);
         };
