@@ -57,6 +57,7 @@ create table outreach.activity (
     remark        text check (remark <> '' and length(remark) <= 1000 and remark is nfc normalized),
     data_set_id   bigint references exchange.data_set,
     source_key    text check (source_key <> ''),
+    imported      text,
     search_key    text not null generated always as (query.search_key(name)) stored,
     unique (data_set_id, source_key),
     check ((data_set_id is null) = (source_key is null)),
@@ -66,6 +67,7 @@ create table outreach.activity (
 comment on column outreach.activity.unit_id is 'The unit it is reported for; its hamlets lie in it.';
 comment on column outreach.activity.found_nothing is 'Somebody was there, and there was nothing to do.';
 comment on column outreach.activity.outside_area is 'Some of it was outside of where its squads belong, and its reporter says so.';
+comment on column outreach.activity.imported is 'What its row said when it was imported last.';
 create index on outreach.activity (unit_id);
 create index on outreach.activity (author_id);
 create index on outreach.activity (campaign_id);

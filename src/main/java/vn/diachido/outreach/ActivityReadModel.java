@@ -83,12 +83,30 @@ public class ActivityReadModel extends PlacedModel<Activity> {
         geoJson("position", row -> row.table().POSITION);
         field("longitude", row -> coordinate("st_x({0})", row));
         field("latitude", row -> coordinate("st_y({0})", row));
+        field("squadNames", ActivityReadModel::squadNames);
+        field("resultWords", ActivityReadModel::resultWords);
         column("foundNothing", activity -> activity.FOUND_NOTHING);
         column("outsideArea", activity -> activity.OUTSIDE_AREA);
     }
 
     private static Field<Double> coordinate(String sql, Row<Activity> row) {
         return DSL.field(sql, Double.class, row.table().POSITION);
+    }
+
+    private static Field<String[]> squadNames(Row<Activity> row) {
+        return DSL.field(
+                "array(select s.name from outreach.activity_squad l join squad.squad s on s.id ="
+                        + " l.squad_id where l.activity_id = {0} order by s.name collate \"C\", s.id)",
+                String[].class, row.table().ID);
+    }
+
+    private static Field<String[]> resultWords(Row<Activity> row) {
+        return DSL.field(
+                "array(select i.key || coalesce('@' || p.key, '') || '=' || trim_scale(r.value) from"
+                        + " outreach.activity_result r join outreach.indicator i on i.id = r.indicator_id left"
+                        + " join outreach.platform p on p.id = r.platform_id where r.activity_id = {0} order by"
+                        + " i.key, p.key nulls first)",
+                String[].class, row.table().ID);
     }
 
     private void relations() {

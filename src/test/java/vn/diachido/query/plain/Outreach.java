@@ -43,6 +43,8 @@ final class Outreach {
                             "activity_id = ? order by i.key, p.key nulls first",
                             thing);
             case "photos" -> List.of();
+            case "squadNames" -> squadNames(thing);
+            case "resultWords" -> resultWords(thing);
             case "report" -> null;
             case "squad" -> squad(thing);
             case "hamlet" ->
@@ -107,6 +109,35 @@ final class Outreach {
                         tables.value(
                                 "select lower(days) from outreach.activity where id = ?",
                                 part.get("activity_id"))));
+    }
+
+    private List<String> squadNames(Thing activity) {
+        return parts("ActivitySquad", "activity_id = ?", activity).stream()
+                .map(part ->
+                        String.valueOf(
+                                tables.value(
+                                        "select name from squad.squad where id = ?",
+                                        part.get("squad_id"))))
+                .sorted()
+                .toList();
+    }
+
+    private List<String> resultWords(Thing activity) {
+        return parts(
+                        "ActivityResult",
+                        "activity_id = ? order by i.key, p.key nulls first",
+                        activity)
+                .stream()
+                .map(result -> {
+                    Thing platform = named("Platform", result, "platform");
+                    Thing indicator =
+                            Objects.requireNonNull(named("Indicator", result, "indicator"));
+                    return indicator.get("key")
+                            + (platform == null ? "" : "@" + platform.get("key"))
+                            + "="
+                            + number(result.get("value")).stripTrailingZeros().toPlainString();
+                })
+                .toList();
     }
 
     private @Nullable Thing squad(Thing part) {

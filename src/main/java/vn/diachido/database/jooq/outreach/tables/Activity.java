@@ -162,6 +162,12 @@ public class Activity extends TableImpl<ActivityRecord> {
     public final TableField<ActivityRecord, String> SOURCE_KEY = createField(DSL.name("source_key"), SQLDataType.CLOB, this, "");
 
     /**
+     * The column <code>outreach.activity.imported</code>. What its row said
+     * when it was imported last.
+     */
+    public final TableField<ActivityRecord, String> IMPORTED = createField(DSL.name("imported"), SQLDataType.CLOB, this, "What its row said when it was imported last.");
+
+    /**
      * The column <code>outreach.activity.search_key</code>.
      */
     public final TableField<ActivityRecord, String> SEARCH_KEY = createField(DSL.name("search_key"), SQLDataType.CLOB.nullable(false), this, "");

@@ -295,17 +295,33 @@ public class ActivityRecord extends UpdatableRecordImpl<ActivityRecord> {
     }
 
     /**
+     * Setter for <code>outreach.activity.imported</code>. What its row said
+     * when it was imported last.
+     */
+    public void setImported(String value) {
+        set(19, value);
+    }
+
+    /**
+     * Getter for <code>outreach.activity.imported</code>. What its row said
+     * when it was imported last.
+     */
+    public String getImported() {
+        return (String) get(19);
+    }
+
+    /**
      * Setter for <code>outreach.activity.search_key</code>.
      */
     public void setSearchKey(String value) {
-        set(19, value);
+        set(20, value);
     }
 
     /**
      * Getter for <code>outreach.activity.search_key</code>.
      */
     public String getSearchKey() {
-        return (String) get(19);
+        return (String) get(20);
     }
 
     // -------------------------------------------------------------------------
@@ -331,7 +347,7 @@ public class ActivityRecord extends UpdatableRecordImpl<ActivityRecord> {
     /**
      * Create a detached, initialised ActivityRecord
      */
-    public ActivityRecord(Long id, String name, String kind, Long unitId, Period days, Long campaignId, String place, Geometry position, String note, Boolean foundNothing, Boolean outsideArea, String state, Long authorId, OffsetDateTime reportedAt, Long judgeId, OffsetDateTime judgedAt, String remark, Long dataSetId, String sourceKey, String searchKey) {
+    public ActivityRecord(Long id, String name, String kind, Long unitId, Period days, Long campaignId, String place, Geometry position, String note, Boolean foundNothing, Boolean outsideArea, String state, Long authorId, OffsetDateTime reportedAt, Long judgeId, OffsetDateTime judgedAt, String remark, Long dataSetId, String sourceKey, String imported, String searchKey) {
         super(Activity.ACTIVITY);
 
         setId(id);
@@ -353,6 +369,7 @@ public class ActivityRecord extends UpdatableRecordImpl<ActivityRecord> {
         setRemark(remark);
         setDataSetId(dataSetId);
         setSourceKey(sourceKey);
+        setImported(imported);
         setSearchKey(searchKey);
         resetTouchedOnNotNull();
     }

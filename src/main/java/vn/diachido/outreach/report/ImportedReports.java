@@ -1,0 +1,32 @@
+package vn.diachido.outreach.report;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.diachido.database.jooq.outreach.tables.records.ActivityRecord;
+
+/** Writes reports that come from files, under the same rules as those that people send. */
+@Component
+public class ImportedReports {
+
+    private final ReportRules rules;
+    private final ReportRepository reports;
+
+    ImportedReports(ReportRules rules, ReportRepository reports) {
+        this.rules = rules;
+        this.reports = reports;
+    }
+
+    /**
+     * @param activity of a data set, new or as it is stored
+     * @param verified does it count at once?
+     * @param said what the row said, to be told from what it says another time
+     */
+    public void write(ActivityRecord activity, Report report, boolean verified, String said) {
+        ReportRules.Checked checked = rules.check(report);
+        activity.setImported(said);
+        activity.setState(verified ? "VERIFIED" : "REPORTED");
+        activity.setJudgedAt(verified ? OffsetDateTime.now() : null);
+        reports.write(activity, checked, List.of());
+    }
+}
