@@ -48,6 +48,7 @@ class SupplyChainTest {
                     "PSF-2.0",
                     "Unlicense",
                     "LGPL-2.1-only",
+                    "LGPL-2.1-or-later",
                     "GPL-2.0-with-classpath-exception",
                     "Bouncy Castle Licence",
                     "GNU Lesser General Public License",

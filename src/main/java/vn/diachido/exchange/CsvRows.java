@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -30,6 +29,8 @@ import org.springframework.core.io.Resource;
  * above the header are passed over.
  */
 final class CsvRows implements RowSource {
+
+    private static final List<String> MARKS = List.of(",", ";", "\t");
 
     private final Resource resource;
     private final String file;
@@ -151,15 +152,20 @@ final class CsvRows implements RowSource {
         return reader;
     }
 
-    private static int cells(List<String> lines, String mark) {
-        return lines.stream().mapToInt(line -> line.split(mark, -1).length).max().orElse(0);
+    private static boolean isParted(String line) {
+        return MARKS.stream().anyMatch(line::contains);
     }
 
     private String delimiter() {
         try (BufferedReader reader = open()) {
-            List<String> first = reader.lines().limit(HeaderRow.DEPTH).toList();
-            return Stream.of(",", ";", "\t")
-                    .max(comparingInt(mark -> cells(first, mark)))
+            String parted =
+                    reader.lines()
+                            .limit(HeaderRow.DEPTH)
+                            .filter(CsvRows::isParted)
+                            .findFirst()
+                            .orElse("");
+            return MARKS.stream()
+                    .max(comparingInt(mark -> parted.split(mark, -1).length))
                     .orElseThrow();
         } catch (IOException e) {
             throw unreadable(e);
