@@ -30,7 +30,7 @@ class UnitImportReportTest {
     private static final Pattern CODE = Pattern.compile("(?m)^\\S+ \\d+ [A-Z]+ ([A-Z0-9_]+): ");
     private static final Pattern EXPLAINED =
             Pattern.compile(
-                    "(?m)^\\| `([A-Z0-9_]+)` \\| (?!WARNING in sites)[A-Z][^|]*\\| (?!in sites)");
+                    "(?m)^\\| `([A-Z0-9_]+)` \\| (?!WARNING in sites)[A-Z][^|]*\\| (?!in sites|in rosters)");
 
     private static final ImportWorld WORLD = ImportWorld.of("world");
 
