@@ -1,22 +1,10 @@
 package vn.diachido.squad.importer;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import vn.diachido.command.ImportCommand;
-import vn.diachido.command.ImportOptions;
+import vn.diachido.command.MappedImportCommand;
+import vn.diachido.exchange.ImportResult;
 
 /** {@code import rosters}. */
 @Command(
@@ -24,32 +12,11 @@ import vn.diachido.command.ImportOptions;
         description =
                 "Rosters of squads, and members of the union by branch, from Excel or CSV. What a"
                         + " mapping says: src/docs/squads.md.")
-public final class RosterImportCommand implements ImportCommand {
-
-    @Parameters(paramLabel = "MAPPING", arity = "1..*", description = "Mapping files (YAML).")
-    private List<Path> mappings = List.of();
-
-    @Option(
-            names = "--base",
-            paramLabel = "DIR",
-            description = "Folder of the files; by default that of the mapping.")
-    private @Nullable Path base;
-
-    @Mixin private ImportOptions options = new ImportOptions();
-
-    @Spec private @Nullable CommandSpec spec;
+public final class RosterImportCommand extends MappedImportCommand {
 
     @Override
-    public int run(BeanFactory application) throws IOException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        RosterImport rosters = application.getBean(RosterImport.class);
-        int exit = ExitCode.OK;
-        for (Path mapping : mappings) {
-            FileSystemResource file = new FileSystemResource(mapping);
-            FileSystemResource beside =
-                    base == null ? file : new FileSystemResource(base.resolve("-"));
-            exit = Math.max(exit, options.tell(rosters.run(file, beside, options.apply()), out));
-        }
-        return exit;
+    protected ImportResult bring(
+            BeanFactory application, Resource mapping, Resource base, boolean apply) {
+        return application.getBean(RosterImport.class).run(mapping, base, apply);
     }
 }
