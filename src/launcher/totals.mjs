@@ -1,40 +1,69 @@
-// Prints "passed failed skipped" of one runner's report: node totals.mjs surefire|vitest|playwright PATH
+// Totals of one runner's report: node totals.mjs surefire|vitest|playwright PATH
+// Prints "passed failed skipped", then for each test that failed its name and the first lines of why.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const LINES_OF_A_FAILURE = 12;
 const readers = { surefire, vitest, playwright };
 
 const [, , runner, path] = process.argv;
-const { passed, failed, skipped } = readers[runner](path);
-if (passed + failed + skipped === 0) {
+const { passed, skipped, failures } = readers[runner](path);
+if (passed + failures.length + skipped === 0) {
   throw new Error(`${runner} ran no test`);
 }
-console.log(passed, failed, skipped);
+console.log(passed, failures.length, skipped);
+for (const { name, why } of failures) {
+  const lines = why.trim().split('\n').slice(0, LINES_OF_A_FAILURE);
+  console.log([`failed: ${name}`, ...lines.map((line) => `  ${line}`)].join('\n'));
+}
 
 function surefire(folder) {
-  const totals = { passed: 0, failed: 0, skipped: 0 };
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.xml'))) {
-    const [suite] = /<testsuite [^>]*>/.exec(readFileSync(join(folder, file), 'utf8'));
-    const number = (name) => Number(new RegExp(` ${name}="(\\d+)"`).exec(suite)[1]);
-    const failed = number('errors') + number('failures');
-    totals.failed += failed;
-    totals.skipped += number('skipped');
-    totals.passed += number('tests') - failed - number('skipped');
-  }
-  return totals;
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith('.xml'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  const number = (name) =>
+    texts.map((text) => Number(new RegExp(`<testsuite [^>]* ${name}="(\\d+)"`).exec(text)[1])).reduce((a, b) => a + b, 0);
+  const failed = number('errors') + number('failures');
+  const skipped = number('skipped');
+  return { passed: number('tests') - failed - skipped, skipped, failures: texts.flatMap(failuresOfSuite) };
+}
+
+function failuresOfSuite(text) {
+  const cases = text.matchAll(/<testcase ([^>]*[^/])>\s*<(?:failure|error)\b[^>]*>([\s\S]*?)<\/(?:failure|error)>/g);
+  return [...cases].map(([, head, why]) => ({
+    name: ['classname', 'name'].map((name) => new RegExp(`\\b${name}="([^"]*)"`).exec(head)[1]).join('.'),
+    why: why.replace('<![CDATA[', '').replace(']]>', ''),
+  }));
 }
 
 function vitest(file) {
   const report = JSON.parse(readFileSync(file, 'utf8'));
-  const brokenFiles = report.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0);
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + brokenFiles.length,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
+  const failures = report.testResults.flatMap((suite) => {
+    const failed = suite.assertionResults.filter((test) => test.status === 'failed');
+    return suite.status === 'failed' && suite.assertionResults.length === 0
+      ? [{ name: suite.name, why: suite.message }]
+      : failed.map((test) => ({ name: test.fullName, why: test.failureMessages.join('\n') }));
+  });
+  return { passed: report.numPassedTests, skipped: report.numPendingTests + report.numTodoTests, failures };
 }
 
 function playwright(file) {
-  const { stats, errors } = JSON.parse(readFileSync(file, 'utf8'));
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
+  const { stats, errors, suites } = JSON.parse(readFileSync(file, 'utf8'));
+  const failures = suites
+    .flatMap(specsOfSuite)
+    .flatMap((spec) => spec.tests.filter((test) => test.status === 'unexpected').map((test) => failureOfTest(spec, test)));
+  return {
+    passed: stats.expected + stats.flaky,
+    skipped: stats.skipped,
+    failures: [...failures, ...errors.map((error) => ({ name: 'playwright', why: error.message }))],
+  };
+}
+
+function specsOfSuite(suite) {
+  return [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOfSuite)];
+}
+
+function failureOfTest(spec, test) {
+  const why = test.results.flatMap((result) => result.errors.map((error) => error.message)).join('\n');
+  return { name: `${spec.file}: ${spec.title}`, why };
 }

@@ -26,6 +26,7 @@ verify() {
     verify_java
     verify_frontend
     verify_browser
+    say_failures
     printf '%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
     [ "$failed" -eq 0 ]
 }
@@ -34,7 +35,6 @@ verify_java() {
     say "Java: format, compiler checks, tests"
     (maven package -Dmaven.test.failure.ignore=true) || count_failure "build"
     count surefire "$home/target/surefire-reports"
-    grep -h -e '^\[ERROR\] .*\(FAILURE\|ERROR\)!' "$home/target/build.log" >&2 || true
 }
 
 verify_frontend() {
@@ -97,15 +97,21 @@ free_port() {
 
 # count RUNNER REPORT: adds what a runner reports; a runner that reports nothing has failed.
 count() {
-    local totals
-    if ! totals=$(node "$home/src/launcher/totals.mjs" "$1" "$2"); then
-        count_failure "$1: no report of its tests"
+    local runner=$1 totals=$reports/$1.txt
+    if ! node "$home/src/launcher/totals.mjs" "$runner" "$2" >"$totals"; then
+        rm -f "$totals"
+        count_failure "$runner: no report of its tests"
         return
     fi
-    # shellcheck disable=SC2086 # three numbers
-    set -- "$1" $totals
+    # shellcheck disable=SC2046 # three numbers
+    set -- "$runner" $(head -n 1 "$totals")
     say "$1: $2 passed, $3 failed, $4 skipped"
     passed=$((passed + $2)) failed=$((failed + $3)) skipped=$((skipped + $4))
+}
+
+# What failed stands just above the total, where who reads only the end of the output finds it.
+say_failures() {
+    tail -q -n +2 "$reports"/*.txt >&2 2>/dev/null || true
 }
 
 count_failure() {
