@@ -19,7 +19,7 @@ create table outreach.indicator (
     measure text not null check (measure in ('PERSONS', 'TURNS', 'PIECES', 'MONEY', 'SHARE')),
     unit_of_measure text not null check (unit_of_measure = btrim(unit_of_measure) and unit_of_measure <> '' and length(unit_of_measure) <= 40 and unit_of_measure is nfc normalized),
     addable text not null check (addable in ('UNITS_AND_TIME', 'UNITS', 'TIME', 'NEVER')),
-    counted text check (counted in ('ACTIVITIES', 'SQUADS', 'PROVINCE_SQUADS', 'COMMUNE_SQUADS', 'MEMBERS', 'COURSES', 'YOUTH_WORKS')),
+    counted text check (counted in ('ACTIVITIES', 'SQUADS', 'PROVINCE_SQUADS', 'COMMUNE_SQUADS', 'MEMBERS', 'COURSES', 'YOUTH_WORKS', 'COMMUNES')),
     search_key text not null generated always as (query.search_key(name)) stored,
     unique (id, measure, addable),
     check (measure <> 'SHARE' or addable = 'NEVER'),
@@ -387,6 +387,9 @@ begin
         select array[count(*), count(*)] into found from outreach.youth_work w
         where w.status = 'DONE' and period @> upper(w.days) - 1 and exists (select from outreach.units_on(w.unit_id, upper(w.days) - 1, day) u
             join unit.ancestry t on t.unit_id = u.unit_id where t.ancestor_id = within and t.valid @> day);
+    elsif i.counted = 'COMMUNES' then
+        select array[count(*), count(*)] into found from unit.unit u join unit.ancestry t on t.unit_id = u.id
+        where u.level = 'COMMUNE' and t.ancestor_id = within and t.valid @> day;
     end if;
     return found;
 end $$;
@@ -454,6 +457,7 @@ insert into outreach.indicator (key, name, name_en, measure, unit_of_measure, ad
     ('qr-boards', 'Bảng mã QR', 'QR boards', 'PIECES', 'bảng', 'UNITS_AND_TIME', null),
     ('youth-works', 'Công trình thanh niên hoàn thành', 'Youth works done', 'PIECES', 'công trình', 'UNITS_AND_TIME', 'YOUTH_WORKS'),
     ('activities', 'Hoạt động', 'Activities', 'PIECES', 'hoạt động', 'UNITS_AND_TIME', 'ACTIVITIES'),
+    ('communes', 'Xã, phường, đặc khu', 'Communes', 'PIECES', 'xã', 'UNITS', 'COMMUNES'),
     ('squads', 'Đội hình, tổ, nhóm', 'Squads', 'PIECES', 'đội hình', 'UNITS', 'SQUADS'),
     ('squads-province', 'Đội hình cấp tỉnh', 'Squads of the province', 'PIECES', 'đội hình', 'UNITS', 'PROVINCE_SQUADS'),
     ('squads-commune', 'Đội hình cấp xã', 'Squads of communes', 'PIECES', 'đội hình', 'UNITS', 'COMMUNE_SQUADS'),

@@ -11,6 +11,8 @@ import vn.diachido.exchange.SourceRow;
  * @param key what tells the person apart from others of the same list
  * @param squad null where the list names none
  * @param branch null where the list names none
+ * @param code of the commune, or of the district or province where the list names no narrower unit
+ * @param unitLevel what the code is of
  * @param hamlet a name; null where the list names none
  */
 record ListedPerson(
@@ -21,7 +23,8 @@ record ListedPerson(
         @Nullable String phone,
         String unionMember,
         List<String> posts,
-        String commune,
+        String code,
+        String unitLevel,
         @Nullable String hamlet,
         @Nullable ListedSquad squad,
         @Nullable ListedBranch branch) {

@@ -30,10 +30,10 @@ class RosterImportRepository {
         this.sql = sql;
     }
 
-    Optional<Long> communeByCode(String code, LocalDate day) {
+    Optional<Long> unitByCode(String code, String level, LocalDate day) {
         return sql.select(VERSION.UNIT_ID)
                 .from(VERSION)
-                .where(VERSION.LEVEL.eq("COMMUNE"))
+                .where(VERSION.LEVEL.eq(level))
                 .and(VERSION.CODE.eq(code))
                 .and(condition("{0} @> {1}", VERSION.VALID, val(day)))
                 .fetchOptional(VERSION.UNIT_ID);

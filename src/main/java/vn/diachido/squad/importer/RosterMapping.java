@@ -51,6 +51,8 @@ record RosterMapping(
                     "branch",
                     "branch_kind",
                     "commune",
+                    "district",
+                    "province",
                     "hamlet",
                     "key");
 

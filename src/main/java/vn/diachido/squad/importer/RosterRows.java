@@ -3,6 +3,7 @@ package vn.diachido.squad.importer;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,8 @@ final class RosterRows {
 
     private static final Set<String> SQUAD_KINDS =
             Set.of("YOUTH_DIGITAL_SQUAD", "COMMUNITY_DIGITAL_GROUP", "VOLUNTEER_TEAM", "CLUB");
-    private static final Set<String> LEVELS = Set.of("PROVINCE", "COMMUNE", "HAMLET");
+    private static final Set<String> LEVELS = Set.of("PROVINCE", "DISTRICT", "COMMUNE", "HAMLET");
+    private static final List<String> UNITS = List.of("commune", "district", "province");
     private static final Set<String> BRANCH_KINDS = Set.of("UNIT", "SCHOOL", "COMPANY", "ARMY");
     private static final int LONGEST_NAME = 200;
 
@@ -46,7 +48,7 @@ final class RosterRows {
         if (name.length() > LONGEST_NAME) {
             throw new RowRejected("VALUE_TOO_LONG", "name is longer than " + LONGEST_NAME, name);
         }
-        String commune = columns.require(row, "commune");
+        String place = place(row);
         Birth birth = birth(row);
         String phone = phone(row);
         ListedSquad squad = columns.has("squad") ? squad(row) : null;
@@ -59,10 +61,19 @@ final class RosterRows {
                 phone,
                 unionMember(row, branch),
                 columns.text(row, "posts").map(words::posts).orElse(List.of()),
-                commune,
+                columns.require(row, place),
+                place.toUpperCase(Locale.ROOT),
                 columns.text(row, "hamlet").orElse(null),
                 squad,
                 branch);
+    }
+
+    /** The field that names the narrowest unit. */
+    private String place(SourceRow row) {
+        return UNITS.stream()
+                .filter(field -> mapping.columns().text(row, field).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new RowRejected("VALUE_MISSING", "there is no commune", ""));
     }
 
     private Birth birth(SourceRow row) {
@@ -110,7 +121,9 @@ final class RosterRows {
                 choice(
                         row,
                         "level",
-                        columns.text(row, "hamlet").isPresent() ? "HAMLET" : "COMMUNE",
+                        columns.text(row, "hamlet").isPresent()
+                                ? "HAMLET"
+                                : place(row).toUpperCase(Locale.ROOT),
                         LEVELS),
                 role(row),
                 day(row, "from").or(mapping::from).orElse(null),
@@ -191,7 +204,7 @@ final class RosterRows {
                                 ? ""
                                 : Texts.nameKey(squad.name())
                                         + "|"
-                                        + mapping.columns().require(row, "commune"));
+                                        + mapping.columns().require(row, place(row)));
         if (!places.add(place)) {
             throw new RowRejected("MEMBER_TWICE", "another row has this person here already", name);
         }

@@ -28,6 +28,7 @@ final class RosterStore {
     private final RosterImportRepository stored;
     private final RosterMapping mapping;
     private final long dataSetId;
+    private final RosterUnits units;
     private final Map<String, PersonRecord> persons;
     private final Map<Long, List<MembershipRecord>> rosters = new HashMap<>();
     private final Map<String, int[]> counts = new HashMap<>();
@@ -44,6 +45,7 @@ final class RosterStore {
         this.stored = stored;
         this.mapping = mapping;
         this.dataSetId = dataSetId;
+        this.units = new RosterUnits(stored, mapping.codesOf());
         this.persons = stored.persons(dataSetId);
     }
 
@@ -67,7 +69,7 @@ final class RosterStore {
 
     /** Looks at everything that may be wrong before the first write of a row. */
     void put(ListedPerson row) {
-        long unit = unit(row);
+        long unit = units.of(row);
         Optional<SquadRecord> squad =
                 row.squad() == null ? Optional.empty() : find(unit, row.squad());
         PersonRecord known = persons.get(row.key());
@@ -81,29 +83,6 @@ final class RosterStore {
             SquadRecord into = squad.orElseGet(() -> found(unit, asked));
             join(into, person, asked);
         }
-    }
-
-    private long unit(ListedPerson row) {
-        String code = row.commune().matches("\\d{4}") ? "0" + row.commune() : row.commune();
-        long commune =
-                stored.communeByCode(code, mapping.codesOf())
-                        .orElseThrow(() ->
-                                new RowRejected(
-                                        "UNIT_UNKNOWN",
-                                        "nobody has this code on " + mapping.codesOf(),
-                                        row.commune()));
-        if (row.hamlet() == null) {
-            return commune;
-        }
-        List<Long> hamlets =
-                stored.hamlets(commune, Texts.nameKey(row.hamlet()), mapping.codesOf());
-        if (hamlets.size() != 1) {
-            throw new RowRejected(
-                    hamlets.isEmpty() ? "UNIT_UNKNOWN" : "UNIT_AMBIGUOUS",
-                    "the commune has " + hamlets.size() + " hamlets of this name",
-                    row.hamlet());
-        }
-        return hamlets.getFirst();
     }
 
     private Optional<SquadRecord> find(long unit, ListedSquad asked) {
@@ -291,7 +270,7 @@ final class RosterStore {
         try {
             return asked == null
                     ? Optional.empty()
-                    : find(unit(row), asked).map(SquadRecord::getId);
+                    : find(units.of(row), asked).map(SquadRecord::getId);
         } catch (RowRejected toldLater) {
             return Optional.empty();
         }
