@@ -1,7 +1,7 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const features = ['unit', 'site', 'board', 'coverage', 'access'];
+const features = ['unit', 'site', 'board', 'coverage', 'access', 'squad', 'outreach', 'intake'];
 const shared = ['components', 'graphql', 'map', 'text', 'url'];
 
 /** Forbids files to import from folders, whether by alias or by a relative path. */

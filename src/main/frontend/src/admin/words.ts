@@ -9,6 +9,15 @@ interface AdminWords {
   me: string;
   sites: string;
   boards: string;
+  start: string;
+  squads: string;
+  activities: string;
+  targets: string;
+  imports: string;
+  office: string;
+  menu: string;
+  showMap: string;
+  hideMap: string;
   accounts: string;
   grants: string;
   audit: string;
@@ -50,6 +59,15 @@ export const adminWords: Messages<AdminWords> = {
     me: 'Của tôi',
     sites: 'Địa điểm',
     boards: 'Bảng QR',
+    start: 'Tổng quan',
+    squads: 'Đội hình',
+    activities: 'Hoạt động',
+    targets: 'Chỉ tiêu',
+    imports: 'Nhập dữ liệu',
+    office: 'Quản trị',
+    menu: 'Danh mục',
+    showMap: 'Hiện bản đồ',
+    hideMap: 'Ẩn bản đồ',
     accounts: 'Tài khoản',
     grants: 'Quyền',
     audit: 'Nhật ký',
@@ -89,6 +107,15 @@ export const adminWords: Messages<AdminWords> = {
     me: 'My account',
     sites: 'Sites',
     boards: 'Boards',
+    start: 'Overview',
+    squads: 'Squads',
+    activities: 'Activities',
+    targets: 'Targets',
+    imports: 'Import',
+    office: 'Administration',
+    menu: 'Menu',
+    showMap: 'Show the map',
+    hideMap: 'Hide the map',
     accounts: 'Accounts',
     grants: 'Grants',
     audit: 'Audit',

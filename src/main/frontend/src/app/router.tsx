@@ -13,6 +13,7 @@ const ofSites = () => import('@/admin/siteScreens');
 const ofDrafts = () => import('@/admin/draftScreens');
 const ofOneself = () => import('@/admin/ownScreens');
 const ofBoards = () => import('@/admin/boardScreens');
+const ofSquads = () => import('@/admin/squadScreens');
 const admin = createRoute({
   getParentRoute: () => root,
   path: '/admin',
@@ -38,6 +39,8 @@ const adminScreens = [
   createRoute({ getParentRoute: () => admin, path: '/boards/install', component: lazyRouteComponent(ofBoards, 'InstallScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/boards/inspections', component: lazyRouteComponent(ofBoards, 'InspectionsScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/boards/$id', component: lazyRouteComponent(ofBoards, 'BoardScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/squads', component: lazyRouteComponent(ofSquads, 'SquadsScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/squads/$id', component: lazyRouteComponent(ofSquads, 'SquadScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/accounts', component: lazyRouteComponent(ofAdministrators, 'AccountsScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/accounts/$id', component: lazyRouteComponent(ofAdministrators, 'AccountScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/grants', component: lazyRouteComponent(ofGrants, 'GrantsScreen') }),

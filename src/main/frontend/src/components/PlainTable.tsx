@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Sort } from '@/url/sort';
 import classes from './PlainTable.module.css';
 
@@ -18,11 +18,22 @@ interface Props<R, F extends string> {
   busy?: boolean;
   sort?: Sort<F>;
   onSort?: (field: F) => void;
+  /** The row that is chosen beside the table, as on a map. */
+  selected?: string | null;
+  /** The row that is pointed at, here or beside the table. */
+  hovered?: string | null;
+  onHover?: (id: string | null) => void;
 }
 
 /** A table to read, with links and buttons in its cells; on a phone each row is a block with the heads beside the values. */
 export function PlainTable<R extends { id: string }, F extends string = never>(props: Props<R, F>) {
-  const { caption, columns, rows, busy, sort, onSort } = props;
+  const { caption, columns, rows, busy, sort, onSort, selected, hovered, onHover } = props;
+  const body = useRef<HTMLTableSectionElement>(null);
+  useEffect(() => {
+    if (selected) {
+      body.current?.querySelector(`[data-id="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [selected]);
   // Roles are stated: as blocks the elements would lose them.
   return (
     <table className={classes.table} role="table" aria-busy={busy || undefined}>
@@ -34,9 +45,17 @@ export function PlainTable<R extends { id: string }, F extends string = never>(p
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody ref={body} role="rowgroup">
         {rows.map((row) => (
-          <tr key={row.id} role="row" data-id={row.id}>
+          <tr
+            key={row.id}
+            role="row"
+            data-id={row.id}
+            data-selected={(selected && row.id === selected) || undefined}
+            data-hovered={(hovered && row.id === hovered) || undefined}
+            onMouseEnter={onHover && (() => onHover(row.id))}
+            onMouseLeave={onHover && (() => onHover(null))}
+          >
             {columns.map((column, at) =>
               at === 0 ? (
                 <th key={column.id} scope="row" role="rowheader">
