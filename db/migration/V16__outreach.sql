@@ -49,6 +49,7 @@ create table outreach.activity (
     note          text check (note = btrim(note) and note <> '' and length(note) <= 2000 and note is nfc normalized),
     found_nothing boolean not null default false,
     outside_area  boolean not null default false,
+    unit_conflict boolean not null default false,
     state         text not null default 'REPORTED' check (state in ('REPORTED', 'VERIFIED', 'RETURNED')),
     author_id     bigint references access.account on delete set null,
     reported_at   timestamptz not null default now(),
@@ -67,6 +68,7 @@ create table outreach.activity (
 comment on column outreach.activity.unit_id is 'The unit it is reported for; its hamlets lie in it.';
 comment on column outreach.activity.found_nothing is 'Somebody was there, and there was nothing to do.';
 comment on column outreach.activity.outside_area is 'Some of it was outside of where its squads belong, and its reporter says so.';
+comment on column outreach.activity.unit_conflict is 'Its position lies outside of the unit it is reported for, as that was then.';
 comment on column outreach.activity.imported is 'What its row said when it was imported last.';
 create index on outreach.activity (unit_id);
 create index on outreach.activity (author_id);
@@ -293,6 +295,16 @@ create function outreach.units_on(of_unit bigint, said date, day date) returns t
         from went join unit.lineage l on (day >= said and l.predecessor_id = went.id and l.effective > went.at and l.effective <= day)
             or (day < said and l.successor_id = went.id and l.effective <= went.at and l.effective > day))
     select distinct u.id from went join unit.unit u on u.id = went.id where u.life @> day
+$$;
+
+-- What the hamlets of an activity, else its unit, are on a day.
+create function outreach.placed_by_hamlet(activity bigint, its_unit bigint, said date, day date) returns table (unit_id bigint)
+    language sql stable parallel safe as $$
+    select u.unit_id from (
+        select h.unit_id as place from outreach.activity_hamlet h where h.activity_id = activity
+        union all
+        select its_unit where not exists (select from outreach.activity_hamlet h where h.activity_id = activity)) p,
+        lateral outreach.units_on(p.place, said, day) u
 $$;
 
 -- Where activities were, in units of a day: their hamlets; else the commune round their position; else what their unit is then.

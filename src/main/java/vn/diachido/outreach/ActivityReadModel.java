@@ -1,5 +1,7 @@
 package vn.diachido.outreach;
 
+import static org.jooq.impl.DSL.castNull;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static vn.diachido.database.jooq.outreach.Tables.ACTIVITY;
@@ -64,7 +66,23 @@ public class ActivityReadModel extends PlacedModel<Activity> {
     static Condition isInside(Row<Activity> row) {
         return Visibility.any(
                 Areas.in(row.asked(), row.table().UNIT_ID, row.table().POSITION, EDITORS),
-                Own.only(row, row.table().AUTHOR_ID));
+                Own.only(row, row.table().AUTHOR_ID),
+                isOfFormerUnit(row));
+    }
+
+    /** Those of units that ended, where what these became is in the asker's area. */
+    private static Condition isOfFormerUnit(Row<Activity> row) {
+        Field<Long> unit = DSL.field("became.unit_id", Long.class);
+        Condition held = Areas.in(row.asked(), unit, castNull(row.table().POSITION), EDITORS);
+        return Visibility.of(held) == Visibility.PART
+                ? condition(
+                        "exists (select from outreach.placed_by_hamlet({0}, {1}, lower({2}), {3}) became where {4})",
+                        row.table().ID,
+                        row.table().UNIT_ID,
+                        row.table().DAYS,
+                        row.asked().today(),
+                        held)
+                : held;
     }
 
     /** The first day, on which its unit, squads and hamlets are looked at. */
@@ -87,6 +105,7 @@ public class ActivityReadModel extends PlacedModel<Activity> {
         field("resultWords", ActivityReadModel::resultWords);
         column("foundNothing", activity -> activity.FOUND_NOTHING);
         column("outsideArea", activity -> activity.OUTSIDE_AREA);
+        column("unitConflict", activity -> activity.UNIT_CONFLICT);
     }
 
     private static Field<Double> coordinate(String sql, Row<Activity> row) {
@@ -162,6 +181,7 @@ public class ActivityReadModel extends PlacedModel<Activity> {
         filter("campaign", (row, ids) -> row.table().CAMPAIGN_ID.eq(DSL.any(ids.ids())));
         filter("foundNothing", (row, is) -> row.table().FOUND_NOTHING.eq(is.bool()));
         filter("outsideArea", (row, is) -> row.table().OUTSIDE_AREA.eq(is.bool()));
+        filter("unitConflict", (row, is) -> row.table().UNIT_CONFLICT.eq(is.bool()));
         filter("search", (row, words) -> Search.matches(row.table().SEARCH_KEY, words));
         placed(Place.point(activity -> activity.POSITION));
     }

@@ -2,6 +2,8 @@ package vn.diachido.outreach;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import vn.diachido.exchange.VietnamArea;
 import vn.diachido.graphql.Mistake;
 import vn.diachido.graphql.PlainText;
 
@@ -27,6 +29,20 @@ public final class Typed {
         return ids == null
                 ? List.of()
                 : ids.stream().map(id -> id(id, code, field)).distinct().toList();
+    }
+
+    /** Both or none of longitude and latitude, in degrees, in the country. */
+    public static void checkPosition(@Nullable Double longitude, @Nullable Double latitude) {
+        if (longitude == null && latitude == null) {
+            return;
+        }
+        if (longitude == null || latitude == null) {
+            throw new Mistake("BAD_POSITION", "longitude");
+        }
+        if (!VietnamArea.holds(new Coordinate(longitude, latitude))) {
+            boolean swapped = VietnamArea.holds(new Coordinate(latitude, longitude));
+            throw new Mistake(swapped ? "POSITION_SWAPPED" : "OUTSIDE_VIETNAM", "longitude");
+        }
     }
 
     /** A line of text that is needed. */

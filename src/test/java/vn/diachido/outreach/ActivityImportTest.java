@@ -3,10 +3,17 @@ package vn.diachido.outreach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +37,15 @@ class ActivityImportTest {
             columns: {name: tên, kind: loại, from: ngày, unit: mã xã, squads: đội, hamlets: thôn, results: kết quả}
             results: {lượt: turns, vneid: apps-installed@vneid}
             """;
+    private static final String BOOK =
+            """
+            file: activities.xlsx
+            data_set: {name: book, title: Book, source: us, licence: CC0, credit: us}
+            key: [STT]
+            verified: true
+            columns: {name: Tên, kind: Loại, from: Ngày, unit: Mã xã, squads: Đội, campaign: Đợt, longitude: Kinh độ, latitude: Vĩ độ}
+            results: {Lượt: turns}
+            """;
     private static final String HEADER = "số,tên,loại,ngày,mã xã,đội,thôn,kết quả,lượt,vneid\n";
 
     private static final TestDatabase DATABASE = TestWorld.load("units");
@@ -47,6 +63,127 @@ class ActivityImportTest {
     @AfterAll
     static void stop() {
         SERVER.close();
+    }
+
+    /** Below a letterhead whose cells are merged; numbers, days and codes as Excel has them. */
+    private ImportResult book(Object[]... rows) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(folder.resolve("activities.xlsx"))) {
+            Sheet sheet = book.createSheet("Tháng 3");
+            sheet.createRow(0).createCell(0).setCellValue("BÁO CÁO THÁNG THANH NIÊN");
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 9));
+            fill(
+                    sheet.createRow(2),
+                    "STT",
+                    "Tên",
+                    "Loại",
+                    "Ngày",
+                    "Mã xã",
+                    "Đội",
+                    "Đợt",
+                    "Lượt",
+                    "Kinh độ",
+                    "Vĩ độ");
+            for (int i = 0; i < rows.length; i++) {
+                fill(sheet.createRow(3 + i), rows[i]);
+            }
+            sheet.addMergedRegion(new CellRangeAddress(3, 4, 5, 5));
+            CellStyle day = book.createCellStyle();
+            day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
+            sheet.getRow(3).getCell(3).setCellStyle(day);
+            book.write(out);
+        }
+        Path file = Files.writeString(folder.resolve("book.yml"), BOOK);
+        FileSystemResource mapping = new FileSystemResource(file);
+        return SERVER.bean(ActivityImport.class).run(mapping, mapping, true);
+    }
+
+    private static void fill(Row row, Object... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            switch (cells[i]) {
+                case Number number -> row.createCell(i).setCellValue(number.doubleValue());
+                case LocalDate day -> row.createCell(i).setCellValue(day);
+                default -> row.createCell(i).setCellValue(cells[i].toString());
+            }
+        }
+    }
+
+    @Test
+    void aWorkbookIsReadAsItIsKept() throws IOException {
+        DATABASE.dsl()
+                .execute(
+                        "insert into outreach.campaign (name, unit_id, days) values ('Tháng Thanh niên', 1, '[2026-03-01,2026-04-01)')");
+        LocalDate day = LocalDate.of(2026, 3, 26);
+        ImportResult result =
+                book(
+                        new Object[] {
+                            1,
+                            "Ra quân",
+                            "APP_HELP",
+                            day,
+                            5551,
+                            "Đội Một",
+                            "Tháng Thanh niên",
+                            "1.500",
+                            105.5,
+                            "21,5"
+                        },
+                        new Object[] {
+                            2, "Ô gộp", "APP_HELP", "27/3/2026", "05551", "", "", 12, "", ""
+                        },
+                        new Object[] {
+                            3,
+                            "Nơi khác",
+                            "APP_HELP",
+                            "27/3/2026",
+                            "05551",
+                            "Đội Một",
+                            "",
+                            12,
+                            106.5,
+                            21.5
+                        },
+                        new Object[] {
+                            4,
+                            "Đợt lạ",
+                            "APP_HELP",
+                            "27/3/2026",
+                            "05551",
+                            "Đội Một",
+                            "Không có",
+                            12,
+                            "",
+                            ""
+                        },
+                        new Object[] {
+                            5,
+                            "Ngoài đợt",
+                            "APP_HELP",
+                            "27/4/2026",
+                            "05551",
+                            "Đội Một",
+                            "Tháng Thanh niên",
+                            12,
+                            "",
+                            ""
+                        });
+        assertThat(
+                        result.report().findings().stream()
+                                .map(it -> it.code() + " " + it.row())
+                                .toList())
+                .containsExactlyInAnyOrder(
+                        "UNIT_CONFLICT 6", "CAMPAIGN_UNKNOWN 7", "CAMPAIGN_UNKNOWN 8");
+        assertThat(counts(result)).isEqualTo("activity: 3 new, 2 rejected");
+        assertThat(
+                        DATABASE.dsl()
+                                .fetch(
+                                        "select a.name, lower(a.days), c.name, r.value::int, a.unit_conflict, st_x(a.position) from outreach.activity a join exchange.data_set d on d.id = a.data_set_id and d.name = 'book'"
+                                                + " left join outreach.campaign c on c.id = a.campaign_id join outreach.activity_result r on r.activity_id = a.id order by a.id")
+                                .map(row -> java.util.Arrays.asList(row.intoArray()).toString()))
+                .containsExactly(
+                        "[Ra quân, 2026-03-26, Tháng Thanh niên, 1500, false, 105.5]",
+                        "[Ô gộp, 2026-03-27, null, 12, false, null]",
+                        "[Nơi khác, 2026-03-27, null, 12, true, 106.5]");
     }
 
     private ImportResult run(boolean apply, String... rows) {

@@ -18,6 +18,7 @@ import vn.diachido.exchange.SourceRow;
 import vn.diachido.graphql.Mistake;
 import vn.diachido.graphql.Mistakes;
 import vn.diachido.outreach.report.ImportedReports;
+import vn.diachido.outreach.report.Report;
 
 /** Imports activities from a file. */
 @Component
@@ -88,7 +89,14 @@ public class ActivityImport {
         try {
             String key = rows.key(row);
             store.note(key);
-            store.put(key, rows.read(row));
+            Report read = rows.read(row);
+            if (store.put(key, read)) {
+                report.warn(
+                        row,
+                        "UNIT_CONFLICT",
+                        "the position lies outside of the unit, as that was then",
+                        read.longitude() + " " + read.latitude());
+            }
         } catch (RowRejected rejected) {
             report.reject(row, rejected);
             store.countRejected();

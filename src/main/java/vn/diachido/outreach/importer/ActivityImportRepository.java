@@ -25,6 +25,12 @@ class ActivityImportRepository implements NamedThings {
             select n.id from named n where (select count(*) from named) = 1 or exists (select from unit.ancestry a
                 where a.valid @> {2} and (a.unit_id = n.unit_id and a.ancestor_id = {1} or a.unit_id = {1} and a.ancestor_id = n.unit_id))
             """;
+    private static final String CAMPAIGN =
+            """
+            with named as (select c.id, c.unit_id from outreach.campaign c where lower(c.name) = lower({0}) and c.days @> {2})
+            select n.id from named n where (select count(*) from named) = 1 or exists (select from unit.ancestry a
+                where a.valid @> {2} and a.unit_id = {1} and a.ancestor_id = n.unit_id)
+            """;
     private static final String HAMLET =
             """
             select v.unit_id from unit.version v join unit.ancestry a on a.unit_id = v.unit_id
@@ -46,6 +52,11 @@ class ActivityImportRepository implements NamedThings {
     @Override
     public long squad(String name, long unit, LocalDate day) {
         return only("SQUAD", "squad", name, SQUAD, val(name), val(unit), val(day));
+    }
+
+    @Override
+    public long campaign(String name, long unit, LocalDate day) {
+        return only("CAMPAIGN", "campaign", name, CAMPAIGN, val(name), val(unit), val(day));
     }
 
     @Override

@@ -44,6 +44,7 @@ record ActivityMapping(
                     "unit_level",
                     "squads",
                     "hamlets",
+                    "campaign",
                     "place",
                     "note",
                     "found_nothing",

@@ -94,7 +94,9 @@ final class ActivityRows {
                         .map(name -> named.hamlet(name, unit, first))
                         .distinct()
                         .toList(),
-                null,
+                columns.text(row, "campaign")
+                        .map(name -> named.campaign(name, unit, first))
+                        .orElse(null),
                 columns.text(row, "place").orElse(null),
                 point.map(Point::getX).orElse(null),
                 point.map(Point::getY).orElse(null),
@@ -102,6 +104,7 @@ final class ActivityRows {
                 columns.text(row, "found_nothing")
                         .map(text -> YES.contains(text.toLowerCase(Locale.ROOT)))
                         .orElse(false),
+                true,
                 true,
                 results(row));
     }

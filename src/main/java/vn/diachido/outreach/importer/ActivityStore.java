@@ -48,14 +48,16 @@ final class ActivityStore {
         seen.add(key);
     }
 
-    void put(String key, Report report) {
+    /** Does its position contradict its unit? */
+    boolean put(String key, Report report) {
         ActivityRecord before = stored.get(key);
         String said = report.toString();
         if (before != null && said.equals(before.getImported())) {
             unchanged++;
-            return;
+            return before.getUnitConflict();
         }
-        reports.write(before == null ? fresh(key) : before, report, verified, said);
+        boolean conflict =
+                reports.write(before == null ? fresh(key) : before, report, verified, said);
         String change = before == null ? "NEW" : "CHANGED";
         differences.add(difference(key, report.name(), change));
         if (before == null) {
@@ -63,6 +65,7 @@ final class ActivityStore {
         } else {
             changed++;
         }
+        return conflict;
     }
 
     private ActivityRecord fresh(String key) {

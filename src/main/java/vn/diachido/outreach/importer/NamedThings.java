@@ -11,6 +11,9 @@ interface NamedThings {
     /** A squad by its name on a day; of several the one in the unit, or whose unit holds it. */
     long squad(String name, long unit, LocalDate day);
 
+    /** A campaign by its name on a day; of several that of the unit, or of one that holds it. */
+    long campaign(String name, long unit, LocalDate day);
+
     /** A hamlet by its name in a unit on a day. */
     long hamlet(String name, long unit, LocalDate day);
 }

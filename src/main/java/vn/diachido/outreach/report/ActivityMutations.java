@@ -46,6 +46,7 @@ class ActivityMutations {
             @Nullable String note,
             boolean foundNothing,
             boolean acceptOutside,
+            boolean acceptConflict,
             @Nullable List<ActivityResultInput> results,
             @Nullable List<String> photos) {}
 
@@ -158,6 +159,7 @@ class ActivityMutations {
                 PlainText.optional(input.note(), "note", Typed.NOTE),
                 input.foundNothing(),
                 input.acceptOutside(),
+                input.acceptConflict(),
                 input.results() == null
                         ? List.of()
                         : input.results().stream()

@@ -1,5 +1,6 @@
 package vn.diachido.outreach.report;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import vn.diachido.access.Audit;
 import vn.diachido.access.Doer;
 import vn.diachido.access.Note;
 import vn.diachido.database.jooq.outreach.tables.records.ActivityRecord;
+import vn.diachido.graphql.Calendar;
 import vn.diachido.graphql.Mistake;
 import vn.diachido.outreach.ActivityReadModel;
 import vn.diachido.query.request.Role;
@@ -38,7 +40,7 @@ class ActivityReports {
 
     long report(Viewer viewer, @Nullable Long id, Report report, List<Long> photos) {
         ActivityRecord activity = id == null ? new ActivityRecord() : own(viewer, id);
-        if (!areas.holds(viewer, report.unit(), null, null, ANY)) {
+        if (!holds(viewer, report.unit(), report.places(), report.first(), ANY)) {
             throw new Mistake("OUTSIDE_AREA", "unit");
         }
         ReportRules.Checked checked = rules.check(report);
@@ -92,11 +94,26 @@ class ActivityReports {
 
     private boolean edits(Viewer viewer, ActivityRecord activity) {
         Point at = (Point) activity.getPosition();
+        List<Long> hamlets = reports.hamlets(activity.getId());
         return areas.holds(
-                viewer,
-                activity.getUnitId(),
-                at == null ? null : (Double) at.getX(),
-                at == null ? null : (Double) at.getY(),
-                ActivityReadModel.EDITORS);
+                        viewer,
+                        activity.getUnitId(),
+                        at == null ? null : (Double) at.getX(),
+                        at == null ? null : (Double) at.getY(),
+                        ActivityReadModel.EDITORS)
+                || holds(
+                        viewer,
+                        activity.getUnitId(),
+                        hamlets.isEmpty() ? List.of(activity.getUnitId()) : hamlets,
+                        Objects.requireNonNull(activity.getDays().from()),
+                        ActivityReadModel.EDITORS);
+    }
+
+    /** In the unit, or where its places of then are today. */
+    private boolean holds(
+            Viewer viewer, long unit, List<Long> places, LocalDate said, Set<Role> roles) {
+        return areas.holds(viewer, unit, null, null, roles)
+                || reports.onDay(places, said, Calendar.today()).stream()
+                        .anyMatch(place -> areas.holds(viewer, place, null, null, roles));
     }
 }

@@ -21,12 +21,14 @@ public class ImportedReports {
      * @param activity of a data set, new or as it is stored
      * @param verified does it count at once?
      * @param said what the row said, to be told from what it says another time
+     * @return does its position contradict its unit?
      */
-    public void write(ActivityRecord activity, Report report, boolean verified, String said) {
+    public boolean write(ActivityRecord activity, Report report, boolean verified, String said) {
         ReportRules.Checked checked = rules.check(report);
         activity.setImported(said);
         activity.setState(verified ? "VERIFIED" : "REPORTED");
         activity.setJudgedAt(verified ? OffsetDateTime.now() : null);
         reports.write(activity, checked, List.of());
+        return checked.conflict();
     }
 }

@@ -11,6 +11,7 @@ import vn.diachido.database.Period;
  *
  * @param longitude in degrees of WGS 84
  * @param outside may some of it lie outside of where the squads belong?
+ * @param conflict may its position lie outside of the unit?
  */
 public record Report(
         String name,
@@ -27,10 +28,16 @@ public record Report(
         @Nullable String note,
         boolean foundNothing,
         boolean outside,
+        boolean conflict,
         List<Result> results) {
 
     /** What came of it, by the keys of indicator and platform. */
     public record Result(String indicator, @Nullable String platform, BigDecimal value) {}
+
+    /** Where it was: its hamlets, else its unit. */
+    List<Long> places() {
+        return hamlets.isEmpty() ? List.of(unit) : hamlets;
+    }
 
     Period days() {
         return new Period(first, last.plusDays(1));

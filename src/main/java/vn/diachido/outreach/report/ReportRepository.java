@@ -30,6 +30,9 @@ import vn.diachido.database.jooq.outreach.tables.records.ActivityRecord;
 @Repository
 public class ReportRepository {
 
+    /** Borders are drawn roughly. */
+    private static final double NEAR_METERS = 500;
+
     private final DSLContext sql;
 
     ReportRepository(DSLContext sql) {
@@ -82,6 +85,36 @@ public class ReportRepository {
                 val(places.toArray(Long[]::new)), val(squads.toArray(Long[]::new)), val(day));
     }
 
+    /** Does its position lie far outside of its unit as that was then, where that is known? */
+    boolean isElsewhere(Report report) {
+        return isTrue(
+                """
+                exists (select from unit.boundary b where b.unit_id = {0} and b.current and b.valid @> {1}
+                    and not st_dwithin(b.geom::geography, {2}::geography, {3}))
+                """,
+                val(report.unit()),
+                val(report.first()),
+                point(report.longitude(), report.latitude()),
+                val(NEAR_METERS));
+    }
+
+    /** What places of a day are on another: themselves, or what they became. */
+    List<Long> onDay(List<Long> places, LocalDate said, LocalDate day) {
+        return sql.resultQuery(
+                        """
+                        select distinct u.unit_id from unnest({0}) p, lateral outreach.units_on(p, {1}, {2}) u order by 1
+                        """,
+                        val(places.toArray(Long[]::new)), val(said), val(day))
+                .fetch(0, Long.class);
+    }
+
+    List<Long> hamlets(long activity) {
+        return sql.select(ACTIVITY_HAMLET.UNIT_ID)
+                .from(ACTIVITY_HAMLET)
+                .where(ACTIVITY_HAMLET.ACTIVITY_ID.eq(activity))
+                .fetch(ACTIVITY_HAMLET.UNIT_ID);
+    }
+
     private boolean isTrue(String test, Field<?>... values) {
         return sql.fetchExists(sql.selectOne().where(condition(test, (Object[]) values)));
     }
@@ -102,6 +135,7 @@ public class ReportRepository {
         activity.setNote(report.note());
         activity.setFoundNothing(report.foundNothing());
         activity.setOutsideArea(checked.outside());
+        activity.setUnitConflict(checked.conflict());
         activity.attach(sql.configuration());
         activity.store();
         long id = Objects.requireNonNull(activity.getId());

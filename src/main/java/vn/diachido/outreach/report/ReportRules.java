@@ -11,6 +11,7 @@ import vn.diachido.database.jooq.outreach.tables.records.IndicatorRecord;
 import vn.diachido.graphql.Calendar;
 import vn.diachido.graphql.Mistake;
 import vn.diachido.outreach.CatalogueRepository;
+import vn.diachido.outreach.Typed;
 
 /** What a report must be, whoever sends it and however. */
 @Component
@@ -19,7 +20,7 @@ public class ReportRules {
     private static final BigDecimal LARGEST = new BigDecimal("1e15");
 
     /** A report that keeps the rules. */
-    record Checked(Report report, boolean outside, List<CheckedResult> results) {}
+    record Checked(Report report, boolean outside, boolean conflict, List<CheckedResult> results) {}
 
     /** A result with what is known of its indicator. */
     record CheckedResult(IndicatorRecord indicator, @Nullable Long platform, BigDecimal value) {}
@@ -36,11 +37,12 @@ public class ReportRules {
         checkDays(report);
         checkWho(report);
         boolean outside = checkWhere(report);
+        boolean conflict = checkPosition(report);
         List<CheckedResult> results = results(report);
         if (report.foundNothing() && !results.isEmpty()) {
             throw new Mistake("NOTHING_AND_RESULTS", "results");
         }
-        return new Checked(report, outside, results);
+        return new Checked(report, outside, conflict, results);
     }
 
     private static void checkDays(Report report) {
@@ -76,17 +78,21 @@ public class ReportRules {
         if (!reports.allHamletsIn(report.hamlets(), report.unit(), report.first())) {
             throw new Mistake("HAMLET_ELSEWHERE", "hamlets");
         }
-        if ((report.longitude() == null) != (report.latitude() == null)
-                || report.longitude() != null && !(Math.abs(report.longitude()) <= 180)
-                || report.latitude() != null && !(Math.abs(report.latitude()) <= 90)) {
-            throw new Mistake("BAD_POSITION", "longitude");
-        }
-        List<Long> places = report.hamlets().isEmpty() ? List.of(report.unit()) : report.hamlets();
-        boolean outside = reports.isOutside(places, report.squads(), report.first());
+        boolean outside = reports.isOutside(report.places(), report.squads(), report.first());
         if (outside && !report.outside()) {
             throw new Mistake("OUTSIDE_SQUAD_AREA", "hamlets");
         }
         return outside;
+    }
+
+    /** Does its position contradict the unit it is reported for? */
+    private boolean checkPosition(Report report) {
+        Typed.checkPosition(report.longitude(), report.latitude());
+        boolean conflict = report.longitude() != null && reports.isElsewhere(report);
+        if (conflict && !report.conflict()) {
+            throw new Mistake("POSITION_ELSEWHERE", "longitude");
+        }
+        return conflict;
     }
 
     private List<CheckedResult> results(Report report) {

@@ -76,12 +76,13 @@ public final class RandomFilters {
             case "Rollout" -> where.put("platform", List.of("14"));
             case "Activity" -> {
                 where.put("during", during());
-                switch (random.nextInt(6)) {
+                switch (random.nextInt(7)) {
                     case 0 -> where.put("kind", symbols("APP_HELP", "TRAINING"));
                     case 1 -> where.put("indicator", some);
                     case 2 -> where.put("squad", some);
                     case 3 -> where.put("campaign", some);
                     case 4 -> where.put("foundNothing", random.nextBoolean());
+                    case 5 -> where.put("unitConflict", random.nextBoolean());
                     default -> where.put("outsideArea", random.nextBoolean());
                 }
             }

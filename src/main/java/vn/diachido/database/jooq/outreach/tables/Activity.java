@@ -122,6 +122,12 @@ public class Activity extends TableImpl<ActivityRecord> {
     public final TableField<ActivityRecord, Boolean> OUTSIDE_AREA = createField(DSL.name("outside_area"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "Some of it was outside of where its squads belong, and its reporter says so.");
 
     /**
+     * The column <code>outreach.activity.unit_conflict</code>. Its position
+     * lies outside of the unit it is reported for, as that was then.
+     */
+    public final TableField<ActivityRecord, Boolean> UNIT_CONFLICT = createField(DSL.name("unit_conflict"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "Its position lies outside of the unit it is reported for, as that was then.");
+
+    /**
      * The column <code>outreach.activity.state</code>.
      */
     public final TableField<ActivityRecord, String> STATE = createField(DSL.name("state"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'REPORTED'::text"), SQLDataType.CLOB)), this, "");

@@ -155,7 +155,7 @@ public class Indicator extends TableImpl<IndicatorRecord> {
             Internal.createCheck(this, DSL.name("indicator_addable_check"), "((addable = ANY (ARRAY['UNITS_AND_TIME'::text, 'UNITS'::text, 'TIME'::text, 'NEVER'::text])))", true),
             Internal.createCheck(this, DSL.name("indicator_check"), "(((measure <> 'SHARE'::text) OR (addable = 'NEVER'::text)))", true),
             Internal.createCheck(this, DSL.name("indicator_check1"), "(((measure <> 'PERSONS'::text) OR (addable = ANY (ARRAY['UNITS'::text, 'NEVER'::text]))))", true),
-            Internal.createCheck(this, DSL.name("indicator_counted_check"), "((counted = ANY (ARRAY['ACTIVITIES'::text, 'SQUADS'::text, 'PROVINCE_SQUADS'::text, 'COMMUNE_SQUADS'::text, 'MEMBERS'::text, 'COURSES'::text, 'YOUTH_WORKS'::text])))", true),
+            Internal.createCheck(this, DSL.name("indicator_counted_check"), "((counted = ANY (ARRAY['ACTIVITIES'::text, 'SQUADS'::text, 'PROVINCE_SQUADS'::text, 'COMMUNE_SQUADS'::text, 'MEMBERS'::text, 'COURSES'::text, 'YOUTH_WORKS'::text, 'COMMUNES'::text])))", true),
             Internal.createCheck(this, DSL.name("indicator_key_check"), "((key ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))", true),
             Internal.createCheck(this, DSL.name("indicator_measure_check"), "((measure = ANY (ARRAY['PERSONS'::text, 'TURNS'::text, 'PIECES'::text, 'MONEY'::text, 'SHARE'::text])))", true),
             Internal.createCheck(this, DSL.name("indicator_name_check"), "(((name = btrim(name)) AND (name <> ''::text) AND (length(name) <= 200) AND (name IS NFC NORMALIZED)))", true),

@@ -183,115 +183,131 @@ public class ActivityRecord extends UpdatableRecordImpl<ActivityRecord> {
     }
 
     /**
+     * Setter for <code>outreach.activity.unit_conflict</code>. Its position
+     * lies outside of the unit it is reported for, as that was then.
+     */
+    public void setUnitConflict(Boolean value) {
+        set(11, value);
+    }
+
+    /**
+     * Getter for <code>outreach.activity.unit_conflict</code>. Its position
+     * lies outside of the unit it is reported for, as that was then.
+     */
+    public Boolean getUnitConflict() {
+        return (Boolean) get(11);
+    }
+
+    /**
      * Setter for <code>outreach.activity.state</code>.
      */
     public void setState(String value) {
-        set(11, value);
+        set(12, value);
     }
 
     /**
      * Getter for <code>outreach.activity.state</code>.
      */
     public String getState() {
-        return (String) get(11);
+        return (String) get(12);
     }
 
     /**
      * Setter for <code>outreach.activity.author_id</code>.
      */
     public void setAuthorId(Long value) {
-        set(12, value);
+        set(13, value);
     }
 
     /**
      * Getter for <code>outreach.activity.author_id</code>.
      */
     public Long getAuthorId() {
-        return (Long) get(12);
+        return (Long) get(13);
     }
 
     /**
      * Setter for <code>outreach.activity.reported_at</code>.
      */
     public void setReportedAt(OffsetDateTime value) {
-        set(13, value);
+        set(14, value);
     }
 
     /**
      * Getter for <code>outreach.activity.reported_at</code>.
      */
     public OffsetDateTime getReportedAt() {
-        return (OffsetDateTime) get(13);
+        return (OffsetDateTime) get(14);
     }
 
     /**
      * Setter for <code>outreach.activity.judge_id</code>.
      */
     public void setJudgeId(Long value) {
-        set(14, value);
+        set(15, value);
     }
 
     /**
      * Getter for <code>outreach.activity.judge_id</code>.
      */
     public Long getJudgeId() {
-        return (Long) get(14);
+        return (Long) get(15);
     }
 
     /**
      * Setter for <code>outreach.activity.judged_at</code>.
      */
     public void setJudgedAt(OffsetDateTime value) {
-        set(15, value);
+        set(16, value);
     }
 
     /**
      * Getter for <code>outreach.activity.judged_at</code>.
      */
     public OffsetDateTime getJudgedAt() {
-        return (OffsetDateTime) get(15);
+        return (OffsetDateTime) get(16);
     }
 
     /**
      * Setter for <code>outreach.activity.remark</code>.
      */
     public void setRemark(String value) {
-        set(16, value);
+        set(17, value);
     }
 
     /**
      * Getter for <code>outreach.activity.remark</code>.
      */
     public String getRemark() {
-        return (String) get(16);
+        return (String) get(17);
     }
 
     /**
      * Setter for <code>outreach.activity.data_set_id</code>.
      */
     public void setDataSetId(Long value) {
-        set(17, value);
+        set(18, value);
     }
 
     /**
      * Getter for <code>outreach.activity.data_set_id</code>.
      */
     public Long getDataSetId() {
-        return (Long) get(17);
+        return (Long) get(18);
     }
 
     /**
      * Setter for <code>outreach.activity.source_key</code>.
      */
     public void setSourceKey(String value) {
-        set(18, value);
+        set(19, value);
     }
 
     /**
      * Getter for <code>outreach.activity.source_key</code>.
      */
     public String getSourceKey() {
-        return (String) get(18);
+        return (String) get(19);
     }
 
     /**
@@ -299,7 +315,7 @@ public class ActivityRecord extends UpdatableRecordImpl<ActivityRecord> {
      * when it was imported last.
      */
     public void setImported(String value) {
-        set(19, value);
+        set(20, value);
     }
 
     /**
@@ -307,21 +323,21 @@ public class ActivityRecord extends UpdatableRecordImpl<ActivityRecord> {
      * when it was imported last.
      */
     public String getImported() {
-        return (String) get(19);
+        return (String) get(20);
     }
 
     /**
      * Setter for <code>outreach.activity.search_key</code>.
      */
     public void setSearchKey(String value) {
-        set(20, value);
+        set(21, value);
     }
 
     /**
      * Getter for <code>outreach.activity.search_key</code>.
      */
     public String getSearchKey() {
-        return (String) get(20);
+        return (String) get(21);
     }
 
     // -------------------------------------------------------------------------
@@ -347,7 +363,7 @@ public class ActivityRecord extends UpdatableRecordImpl<ActivityRecord> {
     /**
      * Create a detached, initialised ActivityRecord
      */
-    public ActivityRecord(Long id, String name, String kind, Long unitId, Period days, Long campaignId, String place, Geometry position, String note, Boolean foundNothing, Boolean outsideArea, String state, Long authorId, OffsetDateTime reportedAt, Long judgeId, OffsetDateTime judgedAt, String remark, Long dataSetId, String sourceKey, String imported, String searchKey) {
+    public ActivityRecord(Long id, String name, String kind, Long unitId, Period days, Long campaignId, String place, Geometry position, String note, Boolean foundNothing, Boolean outsideArea, Boolean unitConflict, String state, Long authorId, OffsetDateTime reportedAt, Long judgeId, OffsetDateTime judgedAt, String remark, Long dataSetId, String sourceKey, String imported, String searchKey) {
         super(Activity.ACTIVITY);
 
         setId(id);
@@ -361,6 +377,7 @@ public class ActivityRecord extends UpdatableRecordImpl<ActivityRecord> {
         setNote(note);
         setFoundNothing(foundNothing);
         setOutsideArea(outsideArea);
+        setUnitConflict(unitConflict);
         setState(state);
         setAuthorId(authorId);
         setReportedAt(reportedAt);
