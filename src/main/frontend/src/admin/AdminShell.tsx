@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { Outlet, useLocation, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { rememberSignedIn, wasSignedIn } from '@/app/preferences';
 import { StateMessage } from '@/components/StateMessage';
 import { listWords } from '@/components/listWords';
@@ -16,6 +16,8 @@ import { SignInScreen } from './doorScreens';
 import { usePreferences } from './usePreferences';
 import { adminWords } from './words';
 import classes from './AdminShell.module.css';
+
+const OutboxBar = lazy(() => import('./OutboxBar'));
 
 /** Whoever is not signed in sees the sign-in in place of a screen, and then that screen. */
 export function AdminShell() {
@@ -63,7 +65,12 @@ function Rooms({ theme, chooseLanguage, chooseTheme }: Omit<Preferences, 'langua
       </a>
       <AdminHeader me={me} theme={theme} onLanguage={chooseLanguage} onTheme={chooseTheme} />
       {me !== null && isAdministrator(me.grants) && <UnconfirmedGrants />}
-      {answer.isError ? (
+      {me !== null && (
+        <Suspense>
+          <OutboxBar account={me.id} />
+        </Suspense>
+      )}
+      {answer.isError && answer.data === undefined ? (
         <Failed onRetry={() => void answer.refetch()} />
       ) : answer.isPending ? (
         <main id="content" className={classes.main}>

@@ -44,6 +44,7 @@ function Pages({ me }: { me: Me }) {
           <Link to="/admin/sites">{words.sites}</Link>
           <Link to="/admin/boards">{words.boards}</Link>
           <Link to="/admin/squads">{words.squads}</Link>
+          <Link to="/admin/activities">{words.activities}</Link>
         </>
       )}
       <Link to="/admin/me">{words.me}</Link>

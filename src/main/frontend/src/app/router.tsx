@@ -14,6 +14,7 @@ const ofDrafts = () => import('@/admin/draftScreens');
 const ofOneself = () => import('@/admin/ownScreens');
 const ofBoards = () => import('@/admin/boardScreens');
 const ofSquads = () => import('@/admin/squadScreens');
+const ofActivities = () => import('@/admin/activityScreens');
 const admin = createRoute({
   getParentRoute: () => root,
   path: '/admin',
@@ -41,6 +42,11 @@ const adminScreens = [
   createRoute({ getParentRoute: () => admin, path: '/boards/$id', component: lazyRouteComponent(ofBoards, 'BoardScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/squads', component: lazyRouteComponent(ofSquads, 'SquadsScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/squads/$id', component: lazyRouteComponent(ofSquads, 'SquadScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/activities', component: lazyRouteComponent(ofActivities, 'ActivitiesScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/activities/calendar', component: lazyRouteComponent(ofActivities, 'CalendarScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/activities/queue', component: lazyRouteComponent(ofActivities, 'QueueScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/activities/report', component: lazyRouteComponent(ofActivities, 'ReportScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/activities/$id', component: lazyRouteComponent(ofActivities, 'ActivityScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/accounts', component: lazyRouteComponent(ofAdministrators, 'AccountsScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/accounts/$id', component: lazyRouteComponent(ofAdministrators, 'AccountScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/grants', component: lazyRouteComponent(ofGrants, 'GrantsScreen') }),

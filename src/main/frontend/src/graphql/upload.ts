@@ -11,8 +11,14 @@ const words = {
   en: { network: 'The file could not be sent. Check the network and try again.', server: 'The server did not take this file.' },
 };
 
+/** Why a file was not taken; `unreachable` where it never came to the server. */
+interface NotTaken {
+  problem: string;
+  unreachable?: boolean;
+}
+
 /** Sends a file for a unit; what is wrong with it is told in words. */
-export async function uploadFile(file: File, unit: string, language: Language): Promise<Uploaded | { problem: string }> {
+export async function uploadFile(file: File, unit: string, language: Language): Promise<Uploaded | NotTaken> {
   const own = words[language];
   let answer: Response;
   try {
@@ -22,7 +28,7 @@ export async function uploadFile(file: File, unit: string, language: Language): 
       body: file,
     });
   } catch {
-    return { problem: own.network };
+    return { problem: own.network, unreachable: true };
   }
   const said = (await answer.json().catch(() => ({}))) as { file?: Uploaded; userErrors?: UserError[]; detail?: string };
   return said.file ?? { problem: said.userErrors?.map(({ message }) => message).join(' ') || said.detail || own.server };

@@ -11,6 +11,11 @@ export const meDocument = graphql(`
       grants {
         role
         valid
+        unit {
+          id
+          fullName
+          level
+        }
       }
     }
   }
