@@ -24,9 +24,15 @@ final class FoundFetcher implements DataFetcher<@Nullable Object> {
 
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
-        if (!(property.get(environment) instanceof Found found)) {
-            return null;
-        }
+        return switch (property.get(environment)) {
+            case Found found -> read(environment, found);
+            case FoundMany.Item item ->
+                    answer(item.many().read(environment, reads, models, item.index()));
+            case null, default -> null;
+        };
+    }
+
+    private @Nullable Answer read(DataFetchingEnvironment environment, Found found) {
         ReadModel<?> model = models.get(found.model());
         return read(environment, model, found.id());
     }
@@ -36,6 +42,10 @@ final class FoundFetcher implements DataFetcher<@Nullable Object> {
         byte[] json =
                 reads.byIds(environment, model, List.of(id), RootFetcher.asker(environment))
                         .getFirst();
+        return answer(json);
+    }
+
+    private static @Nullable Answer answer(byte @Nullable [] json) {
         return json == null ? null : Answer.of(json);
     }
 }

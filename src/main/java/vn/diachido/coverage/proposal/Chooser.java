@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
  * Chooses bases with a constraint solver, from what a greedy choice reaches upwards, and tells how
@@ -22,13 +23,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class Chooser {
 
-    /** Hears of each better choice while it is looked for. */
+    /** Hears of each better choice, and of each better bound, while they are looked for. */
     interface Listener {
         void better(long worth, double bound);
     }
 
     /** Measured in the solver's own unit, about a second of one core; enough for 4,000 hamlets. */
-    private static final double EFFORT = 18;
+    static final double EFFORT = 18;
 
     private static final int WORKERS = 2;
 
@@ -38,17 +39,25 @@ final class Chooser {
 
     private final Demand demand;
     private final Wish wish;
+    private final double effort;
     private final CpModel model = new CpModel();
     private final BoolVar[] bases;
     private final CpSolver solver = new CpSolver();
+    private long best;
     private final AtomicBoolean stopped = new AtomicBoolean();
+
+    Chooser(Demand demand, Wish wish) {
+        this(demand, wish, EFFORT);
+    }
 
     /**
      * @param wish one that can be, as {@link Floors} allow
+     * @param effort after which the best choice found so far is the answer
      */
-    Chooser(Demand demand, Wish wish) {
+    Chooser(Demand demand, Wish wish, double effort) {
         this.demand = demand;
         this.wish = wish;
+        this.effort = effort;
         this.bases = new BoolVar[demand.hamlets()];
         state();
     }
@@ -62,14 +71,15 @@ final class Chooser {
     Choice choose(Listener listener) {
         List<Integer> greedy = Greedy.choose(demand, wish);
         Choice first = Choice.of(demand, greedy, Long.MAX_VALUE);
-        listener.better(first.worth(), Double.POSITIVE_INFINITY);
+        found(listener, first.worth(), Double.POSITIVE_INFINITY);
         hint(greedy);
+        solver.setBestBoundCallback(new Bounds(listener));
         solver.getParameters()
                 .setNumWorkers(WORKERS)
                 .setInterleaveSearch(true)
                 .setRandomSeed(1)
                 .setLinearizationLevel(2)
-                .setMaxDeterministicTime(EFFORT);
+                .setMaxDeterministicTime(effort);
         CpSolverStatus status =
                 stopped.get() ? CpSolverStatus.UNKNOWN : solver.solve(model, told(listener));
         List<Integer> chosen = found(status) ? chosen() : greedy;
@@ -102,11 +112,35 @@ final class Chooser {
         return found(status) ? Math.min(all, Math.round(solver.bestObjectiveBound())) : all;
     }
 
+    /** The solver looks for the method with a number; a lambda has none. */
+    private final class Bounds implements Consumer<Double> {
+
+        private final Listener listener;
+
+        Bounds(Listener listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public void accept(Double bound) {
+            told(listener, bound);
+        }
+    }
+
+    private synchronized void told(Listener listener, double bound) {
+        listener.better(best, bound);
+    }
+
+    private synchronized void found(Listener listener, long worth, double bound) {
+        best = Math.max(best, worth);
+        listener.better(best, bound);
+    }
+
     private CpSolverSolutionCallback told(Listener listener) {
         return new CpSolverSolutionCallback() {
             @Override
             public void onSolutionCallback() {
-                listener.better(Math.round(objectiveValue()), bestObjectiveBound());
+                found(listener, Math.round(objectiveValue()), bestObjectiveBound());
                 if (stopped.get()) {
                     stopSearch();
                 }

@@ -1,7 +1,5 @@
 package vn.diachido.graphql.change;
 
-import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.HashSet;
@@ -12,16 +10,12 @@ import java.util.Set;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.graphql.execution.ErrorType;
-import org.springframework.graphql.execution.SubscriptionPublisherException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import vn.diachido.graphql.OnceShown;
 import vn.diachido.graphql.Reads;
-import vn.diachido.graphql.RefusalMessages;
+import vn.diachido.graphql.StreamFailures;
 import vn.diachido.graphql.ViewerFilter;
 import vn.diachido.graphql.Viewers;
 import vn.diachido.query.ReadModel;
@@ -32,24 +26,23 @@ import vn.diachido.query.request.Visibility;
 /** Answers a field of {@code Subscription} with the changes of an entity. */
 final class ChangeFetcher<T extends Table<?>> implements DataFetcher<Publisher<?>> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ChangeFetcher.class);
     private static final int MAX_IDS = 200;
 
     private final ReadModel<T> model;
     private final Reads reads;
-    private final RefusalMessages messages;
+    private final StreamFailures failures;
     private final ObjectProvider<ChangeFeed> feeds;
     private final Viewers viewers;
 
     ChangeFetcher(
             ReadModel<T> model,
             Reads reads,
-            RefusalMessages messages,
+            StreamFailures failures,
             ObjectProvider<ChangeFeed> feeds,
             Viewers viewers) {
         this.model = model;
         this.reads = reads;
-        this.messages = messages;
+        this.failures = failures;
         this.feeds = feeds;
         this.viewers = viewers;
     }
@@ -65,7 +58,7 @@ final class ChangeFetcher<T extends Table<?>> implements DataFetcher<Publisher<?
         return Flux.<Map<String, Object>>create(
                         sink -> follow(feed, only, place, viewer, sink),
                         FluxSink.OverflowStrategy.ERROR)
-                .onErrorMap(failure -> told(failure, locale));
+                .onErrorMap(failure -> failures.told(failure, locale));
     }
 
     private void follow(
@@ -108,20 +101,5 @@ final class ChangeFetcher<T extends Table<?>> implements DataFetcher<Publisher<?
             }
         }
         return ids;
-    }
-
-    private SubscriptionPublisherException told(Throwable failure, Locale locale) {
-        if (failure instanceof Refusal refusal) {
-            return new SubscriptionPublisherException(
-                    List.of(messages.error(refusal, locale)), failure);
-        }
-        LOG.error("A subscription failed", failure);
-        GraphQLError error =
-                GraphqlErrorBuilder.newError()
-                        .errorType(ErrorType.INTERNAL_ERROR)
-                        .message("INTERNAL")
-                        .extensions(Map.of("code", "INTERNAL"))
-                        .build();
-        return new SubscriptionPublisherException(List.of(error), failure);
     }
 }

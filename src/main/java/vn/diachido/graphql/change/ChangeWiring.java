@@ -11,7 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 import vn.diachido.graphql.Reads;
-import vn.diachido.graphql.RefusalMessages;
+import vn.diachido.graphql.StreamFailures;
 import vn.diachido.graphql.Viewers;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.ReadModels;
@@ -25,19 +25,19 @@ class ChangeWiring implements RuntimeWiringConfigurer {
 
     private final ReadModels models;
     private final Reads reads;
-    private final RefusalMessages messages;
+    private final StreamFailures failures;
     private final ObjectProvider<ChangeFeed> feed;
     private final Viewers viewers;
 
     ChangeWiring(
             ReadModels models,
             Reads reads,
-            RefusalMessages messages,
+            StreamFailures failures,
             ObjectProvider<ChangeFeed> feed,
             Viewers viewers) {
         this.models = models;
         this.reads = reads;
-        this.messages = messages;
+        this.failures = failures;
         this.feed = feed;
         this.viewers = viewers;
     }
@@ -77,6 +77,6 @@ class ChangeWiring implements RuntimeWiringConfigurer {
     }
 
     private DataFetcher<?> fetcher(ReadModel<?> model) {
-        return new ChangeFetcher<>(model, reads, messages, feed, viewers);
+        return new ChangeFetcher<>(model, reads, failures, feed, viewers);
     }
 }

@@ -149,6 +149,12 @@ final class Lists {
                         Verdicts.Nearest nearest = verdicts.nearest(thing);
                         return nearest == null ? -1 : Counts.decimetre(nearest.meters());
                     });
+            case "NEAREST_SERVICE_POINT" ->
+                    Comparator.comparing(
+                            thing -> orNowhere(new Remote(tables, places).servicePoint(thing)));
+            case "COMMUNE_CENTRE" ->
+                    Comparator.comparing(
+                            thing -> orNowhere(new Remote(tables, places).communeCentre(thing)));
             case "FROM" ->
                     Comparator.comparing(thing -> {
                         java.time.LocalDate first = Outreach.date(thing.get("first"));
@@ -167,6 +173,10 @@ final class Lists {
                     });
             default -> throw new IllegalArgumentException(field);
         };
+    }
+
+    private static Double orNowhere(@Nullable Double meters) {
+        return meters == null ? -1d : meters;
     }
 
     private final Map<Object, Integer> alphabet = new HashMap<>();

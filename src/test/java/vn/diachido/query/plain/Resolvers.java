@@ -236,6 +236,7 @@ final class Resolvers {
                             : end(thing, "successor_id", 0);
             case "coverage" ->
                     thing.type().equals("Hamlet") ? verdict(thing) : counts.coverage(thing);
+            case "remoteness" -> new Remote(tables, places).of(thing);
             case "position", "base" ->
                     thing.type().equals("Hamlet")
                             ? json(places.border(thing, "st_asgeojson(centre, 7)"))
