@@ -77,10 +77,12 @@ create table unit.census (
     population  integer check (population >= 0),
     households  integer check (households >= 0),
     implausible text,
+    estimated   boolean not null default false,
     data_set_id bigint not null references exchange.data_set,
     unique (unit_id, counted_on, data_set_id)
 );
 comment on column unit.census.implausible is 'Why the figure is not used; null where it is.';
+comment on column unit.census.estimated is 'Nobody counted them: their part of a raster of people. Counted figures go before it.';
 
 create table unit.lineage (
     id                bigint generated always as identity primary key,

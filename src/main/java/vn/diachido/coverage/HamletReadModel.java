@@ -70,6 +70,7 @@ public class HamletReadModel extends PlacedModel<Version> {
         field("latitude", row -> DSL.field("st_y({0})", Double.class, position(row)));
         geoJson("position", HamletReadModel::position);
         field("population", row -> population(units, row));
+        field("populationEstimated", row -> units.expression("populationEstimated", row));
     }
 
     @SuppressWarnings("unchecked") // a count of people

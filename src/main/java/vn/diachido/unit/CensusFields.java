@@ -21,6 +21,7 @@ final class CensusFields {
 
     static void addTo(ReadModel<Version> unit) {
         unit.field("population", CensusFields::population);
+        unit.field("populationEstimated", row -> newest(row, C.ESTIMATED, plausible()));
         unit.field("populationDate", row -> newest(row, C.COUNTED_ON, plausible()));
         unit.field("populationDoubt", CensusFields::doubt);
         unit.field("households", row -> newest(row, C.HOUSEHOLDS, C.HOUSEHOLDS.isNotNull()));
@@ -47,7 +48,7 @@ final class CensusFields {
                         .where(C.UNIT_ID.eq(row.table().UNIT_ID))
                         .and(C.COUNTED_ON.le(row.asOf()))
                         .and(counts)
-                        .orderBy(C.COUNTED_ON.desc(), C.ID.desc())
+                        .orderBy(C.ESTIMATED, C.COUNTED_ON.desc(), C.ID.desc())
                         .limit(inline(1)));
     }
 }

@@ -13,7 +13,7 @@ final class Counts {
 
     private static final String NEWEST =
             " from unit.census where unit_id = ? and counted_on <= ?::date and %s order by"
-                    + " counted_on desc, id desc limit 1";
+                    + " estimated, counted_on desc, id desc limit 1";
 
     private final Tables tables;
     private final Filters filters;

@@ -215,6 +215,9 @@ final class Resolvers {
                             thing,
                             "counted_on::text",
                             "population is not null and implausible is null");
+            case "populationEstimated" ->
+                    counts.newest(
+                            thing, "estimated", "population is not null and implausible is null");
             case "populationDoubt" ->
                     counts.newest(
                             thing, "population || ': ' || implausible", "implausible is not null");

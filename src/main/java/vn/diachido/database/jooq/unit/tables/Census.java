@@ -88,6 +88,12 @@ public class Census extends TableImpl<CensusRecord> {
     public final TableField<CensusRecord, String> IMPLAUSIBLE = createField(DSL.name("implausible"), SQLDataType.CLOB, this, "Why the figure is not used; null where it is.");
 
     /**
+     * The column <code>unit.census.estimated</code>. Nobody counted them: their
+     * part of a raster of people. Counted figures go before it.
+     */
+    public final TableField<CensusRecord, Boolean> ESTIMATED = createField(DSL.name("estimated"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "Nobody counted them: their part of a raster of people. Counted figures go before it.");
+
+    /**
      * The column <code>unit.census.data_set_id</code>.
      */
     public final TableField<CensusRecord, Long> DATA_SET_ID = createField(DSL.name("data_set_id"), SQLDataType.BIGINT.nullable(false), this, "");

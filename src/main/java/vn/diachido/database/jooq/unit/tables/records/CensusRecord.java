@@ -107,17 +107,33 @@ public class CensusRecord extends UpdatableRecordImpl<CensusRecord> {
     }
 
     /**
+     * Setter for <code>unit.census.estimated</code>. Nobody counted them: their
+     * part of a raster of people. Counted figures go before it.
+     */
+    public void setEstimated(Boolean value) {
+        set(6, value);
+    }
+
+    /**
+     * Getter for <code>unit.census.estimated</code>. Nobody counted them: their
+     * part of a raster of people. Counted figures go before it.
+     */
+    public Boolean getEstimated() {
+        return (Boolean) get(6);
+    }
+
+    /**
      * Setter for <code>unit.census.data_set_id</code>.
      */
     public void setDataSetId(Long value) {
-        set(6, value);
+        set(7, value);
     }
 
     /**
      * Getter for <code>unit.census.data_set_id</code>.
      */
     public Long getDataSetId() {
-        return (Long) get(6);
+        return (Long) get(7);
     }
 
     // -------------------------------------------------------------------------
@@ -143,7 +159,7 @@ public class CensusRecord extends UpdatableRecordImpl<CensusRecord> {
     /**
      * Create a detached, initialised CensusRecord
      */
-    public CensusRecord(Long id, Long unitId, LocalDate countedOn, Integer population, Integer households, String implausible, Long dataSetId) {
+    public CensusRecord(Long id, Long unitId, LocalDate countedOn, Integer population, Integer households, String implausible, Boolean estimated, Long dataSetId) {
         super(Census.CENSUS);
 
         setId(id);
@@ -152,6 +168,7 @@ public class CensusRecord extends UpdatableRecordImpl<CensusRecord> {
         setPopulation(population);
         setHouseholds(households);
         setImplausible(implausible);
+        setEstimated(estimated);
         setDataSetId(dataSetId);
         resetTouchedOnNotNull();
     }
