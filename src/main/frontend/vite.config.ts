@@ -27,7 +27,7 @@ export default defineConfig({
   // GraphiQL's workers cannot be bundled beforehand; left alone, they stop the development server at its start.
   optimizeDeps: { entries: ['index.html'], exclude: ['graphiql/setup-workers/vite'] },
   server: {
-    proxy: { '/graphql': server, '/tiles': server, '/clusters': server, '/export': server, '/access': server, '/vi': server, '/en': server, '/q': server },
+    proxy: { '/graphql': server, '/tiles': server, '/clusters': server, '/export': server, '/access': server, '/import': server, '/media': server, '/vi': server, '/en': server, '/q': server },
   },
   test: { include: ['src/**/*.test.ts'], reporters: ['default'] },
 });

@@ -4,7 +4,9 @@ import { Logo } from '@/app/Logo';
 import type { Theme } from '@/app/roomState';
 import { useMessages, type Language } from '@/text/language';
 import type { Me } from './AdminContext';
+import { AreaChoice } from './AreaChoice';
 import { Navigation } from './Navigation';
+import { SearchButton } from './SearchButton';
 import { SignOut } from './SignOut';
 import { adminWords } from './words';
 import classes from './AdminShell.module.css';
@@ -28,6 +30,8 @@ export function AdminHeader({ me, theme, onLanguage, onTheme }: Props) {
       <div className={classes.tools}>
         {me && (
           <>
+            <AreaChoice />
+            <SearchButton />
             <span className={classes.who} title={words.signedInAs(me.name)}>
               {me.name}
             </span>

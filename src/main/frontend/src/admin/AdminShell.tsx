@@ -6,18 +6,18 @@ import { StateMessage } from '@/components/StateMessage';
 import { listWords } from '@/components/listWords';
 import { meDocument } from '@/features/access/ownDocuments';
 import { isAdministrator } from '@/features/access/question';
-import { UnconfirmedGrants } from '@/features/access/UnconfirmedGrants';
 import { useAnswer } from '@/graphql/useAnswer';
 import { LanguageContext, languages, useMessages } from '@/text/language';
 import type { RawParams } from '@/url/params';
 import { AdminContext } from './AdminContext';
 import { AdminHeader } from './AdminHeader';
-import { SignInScreen } from './doorScreens';
 import { usePreferences } from './usePreferences';
 import { adminWords } from './words';
 import classes from './AdminShell.module.css';
 
 const OutboxBar = lazy(() => import('./OutboxBar'));
+const SignInScreen = lazy(async () => ({ default: (await import('./doorScreens')).SignInScreen }));
+const UnconfirmedGrants = lazy(async () => ({ default: (await import('@/features/access/UnconfirmedGrants')).UnconfirmedGrants }));
 
 /** Whoever is not signed in sees the sign-in in place of a screen, and then that screen. */
 export function AdminShell() {
@@ -64,24 +64,34 @@ function Rooms({ theme, chooseLanguage, chooseTheme }: Omit<Preferences, 'langua
         {words.toContent}
       </a>
       <AdminHeader me={me} theme={theme} onLanguage={chooseLanguage} onTheme={chooseTheme} />
-      {me !== null && isAdministrator(me.grants) && <UnconfirmedGrants />}
       {me !== null && (
         <Suspense>
+          {isAdministrator(me.grants) && <UnconfirmedGrants />}
           <OutboxBar account={me.id} />
         </Suspense>
       )}
       {answer.isError && answer.data === undefined ? (
         <Failed onRetry={() => void answer.refetch()} />
       ) : answer.isPending ? (
-        <main id="content" className={classes.main}>
-          <StateMessage state="loading" title={words.loading} />
-        </main>
+        <Loading />
       ) : me === null && !open ? (
-        <SignInScreen />
+        <Suspense fallback={<Loading />}>
+          <SignInScreen />
+        </Suspense>
       ) : (
         <Outlet />
       )}
     </AdminContext>
+  );
+}
+
+function Loading() {
+  const words = useMessages(adminWords);
+  return (
+    <main id="content" className={classes.main}>
+      <h1 className="visually-hidden">{words.loading}</h1>
+      <StateMessage state="loading" title={words.loading} />
+    </main>
   );
 }
 

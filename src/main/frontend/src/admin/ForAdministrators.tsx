@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { StateMessage } from '@/components/StateMessage';
 import { isAdministrator } from '@/features/access/question';
+import { keepsSquads } from '@/features/squad/question';
 import { useMessages } from '@/text/language';
 import { useMe } from './AdminContext';
 import { Screen } from './Screen';
@@ -9,6 +10,11 @@ import { adminWords } from './words';
 /** A screen for whoever has any role; the server answers nobody else anyway. */
 export function ForStaff({ children }: { children: ReactNode }) {
   return useMe().grants.some((grant) => grant.valid) ? children : <Forbidden staff />;
+}
+
+/** A screen for those who keep squads somewhere; the server answers nobody else anyway. */
+export function ForKeepers({ children }: { children: ReactNode }) {
+  return keepsSquads(useMe().grants) ? children : <Forbidden staff />;
 }
 
 /** A screen that only administrators have use for; the server answers nobody else anyway. */

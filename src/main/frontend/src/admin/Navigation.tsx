@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { isAdministrator } from '@/features/access/question';
+import { keepsSquads } from '@/features/squad/question';
 import { useMessages } from '@/text/language';
 import type { Me } from './AdminContext';
 import { SignOut } from './SignOut';
@@ -45,6 +46,8 @@ function Pages({ me }: { me: Me }) {
           <Link to="/admin/boards">{words.boards}</Link>
           <Link to="/admin/squads">{words.squads}</Link>
           <Link to="/admin/activities">{words.activities}</Link>
+          <Link to="/admin/targets">{words.targets}</Link>
+          {keepsSquads(me.grants) && <Link to="/admin/import">{words.imports}</Link>}
         </>
       )}
       <Link to="/admin/me">{words.me}</Link>

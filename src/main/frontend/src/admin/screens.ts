@@ -1,3 +1,4 @@
 import './styles';
 export { AdminShell } from './AdminShell';
-export { GoneScreen, NotFoundScreen, PasswordScreen, StartScreen } from './doorScreens';
+export { NotFoundScreen } from './NotFoundScreen';
+export { StartDoor } from './StartDoor';

@@ -16,6 +16,8 @@ interface AdminWords {
   imports: string;
   office: string;
   menu: string;
+  search: string;
+  area: string;
   showMap: string;
   hideMap: string;
   accounts: string;
@@ -66,6 +68,8 @@ export const adminWords: Messages<AdminWords> = {
     imports: 'Nhập dữ liệu',
     office: 'Quản trị',
     menu: 'Danh mục',
+    search: 'Tìm',
+    area: 'Khu vực của tôi',
     showMap: 'Hiện bản đồ',
     hideMap: 'Ẩn bản đồ',
     accounts: 'Tài khoản',
@@ -114,6 +118,8 @@ export const adminWords: Messages<AdminWords> = {
     imports: 'Import',
     office: 'Administration',
     menu: 'Menu',
+    search: 'Search',
+    area: 'My area',
     showMap: 'Show the map',
     hideMap: 'Hide the map',
     accounts: 'Accounts',

@@ -14,6 +14,9 @@ const ofDrafts = () => import('@/admin/draftScreens');
 const ofOneself = () => import('@/admin/ownScreens');
 const ofBoards = () => import('@/admin/boardScreens');
 const ofSquads = () => import('@/admin/squadScreens');
+const ofTargets = () => import('@/admin/targetScreens');
+const ofDoor = () => import('@/admin/doorScreens');
+const ofImports = () => import('@/admin/ImportScreen');
 const ofActivities = () => import('@/admin/activityScreens');
 const admin = createRoute({
   getParentRoute: () => root,
@@ -22,10 +25,10 @@ const admin = createRoute({
   notFoundComponent: lazyRouteComponent(screens, 'NotFoundScreen'),
 });
 const adminScreens = [
-  createRoute({ getParentRoute: () => admin, path: '/', component: lazyRouteComponent(screens, 'StartScreen') }),
-  createRoute({ getParentRoute: () => admin, path: '/password', component: lazyRouteComponent(screens, 'PasswordScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/', component: lazyRouteComponent(screens, 'StartDoor') }),
+  createRoute({ getParentRoute: () => admin, path: '/password', component: lazyRouteComponent(ofDoor, 'PasswordScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/me', component: lazyRouteComponent(ofOneself, 'DataScreen') }),
-  createRoute({ getParentRoute: () => admin, path: '/gone', component: lazyRouteComponent(screens, 'GoneScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/gone', component: lazyRouteComponent(() => import('@/admin/GoneScreen'), 'GoneScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/me/data', component: lazyRouteComponent(ofOneself, 'KeptScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/me/security', component: lazyRouteComponent(ofOneself, 'SecurityScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/me/sessions', component: lazyRouteComponent(ofOneself, 'SessionsScreen') }),
@@ -47,6 +50,11 @@ const adminScreens = [
   createRoute({ getParentRoute: () => admin, path: '/activities/queue', component: lazyRouteComponent(ofActivities, 'QueueScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/activities/report', component: lazyRouteComponent(ofActivities, 'ReportScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/activities/$id', component: lazyRouteComponent(ofActivities, 'ActivityScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/import', component: lazyRouteComponent(ofImports, 'ImportScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/targets', component: lazyRouteComponent(ofTargets, 'TargetsScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/targets/$id', component: lazyRouteComponent(ofTargets, 'TargetScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/campaigns', component: lazyRouteComponent(ofTargets, 'CampaignsScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/campaigns/$id', component: lazyRouteComponent(ofTargets, 'CampaignScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/accounts', component: lazyRouteComponent(ofAdministrators, 'AccountsScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/accounts/$id', component: lazyRouteComponent(ofAdministrators, 'AccountScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/grants', component: lazyRouteComponent(ofGrants, 'GrantsScreen') }),

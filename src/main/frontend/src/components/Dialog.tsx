@@ -36,12 +36,12 @@ export function Dialog({ title, onClose, children }: Props) {
         onClose();
       }}
     >
-      <header>
+      <div className={classes.head}>
         <h2 id={id}>{title}</h2>
         <button type="button" className={classes.close} onClick={onClose} aria-label={close} title={close}>
           <span aria-hidden="true">×</span>
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );

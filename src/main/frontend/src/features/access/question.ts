@@ -118,3 +118,8 @@ export function isEditor(grants: readonly { role: Role; valid: boolean }[]): boo
 export function isAdministrator(grants: readonly { role: Role; valid: boolean }[]): boolean {
   return grants.some((grant) => grant.valid && grant.role === 'ADMINISTRATOR');
 }
+
+/** May one set targets and campaigns somewhere? */
+export function isPlanner(grants: readonly { role: Role; valid: boolean }[]): boolean {
+  return isEditor(grants) || grants.some((grant) => grant.valid && grant.role === 'PLANNER');
+}

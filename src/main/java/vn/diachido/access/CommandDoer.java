@@ -1,6 +1,7 @@
 package vn.diachido.access;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.diachido.command.ApplicationCommand;
 import vn.diachido.command.CommandAuthority;
@@ -20,13 +21,21 @@ public class CommandDoer implements CommandAuthority {
     private final Trust trust;
     private volatile Doer doer = Doer.MACHINE;
 
+    /** Who does an import that was started from a page, for as long as it runs. */
+    private static final ScopedValue<Doer> ON_A_PAGE = ScopedValue.newInstance();
+
     CommandDoer(ViewerRepository viewers, Trust trust) {
         this.viewers = viewers;
         this.trust = trust;
     }
 
     public Doer doer() {
-        return doer;
+        return ON_A_PAGE.isBound() ? ON_A_PAGE.get() : doer;
+    }
+
+    /** What the work does is done by an account. */
+    public <R> R as(long account, Supplier<R> work) {
+        return ScopedValue.where(ON_A_PAGE, Doer.account(account)).call(work::get);
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import vn.diachido.access.Trust;
+import vn.diachido.exchange.BoundedImport;
 import vn.diachido.exchange.DataSetRepository;
 import vn.diachido.exchange.Difference;
+import vn.diachido.exchange.ImportBounds;
 import vn.diachido.exchange.ImportReport;
 import vn.diachido.exchange.ImportResult;
 import vn.diachido.exchange.ImportResult.Step;
@@ -22,7 +24,7 @@ import vn.diachido.outreach.report.Report;
 
 /** Imports activities from a file. */
 @Component
-public class ActivityImport {
+public class ActivityImport implements BoundedImport {
 
     private final ImportTransaction transaction;
     private final DataSetRepository dataSets;
@@ -53,21 +55,32 @@ public class ActivityImport {
      * @param apply store it; otherwise only say what would be stored
      */
     public ImportResult run(Resource mapping, Resource base, boolean apply) {
-        ActivityMapping read = ActivityMapping.read(mapping, base);
-        return transaction.run(
-                "activities",
-                apply,
-                inside -> activities,
-                inside -> trust.trusted(() -> store(read)));
+        return run(mapping, base, apply, ImportBounds.EVERYWHERE);
     }
 
-    private ImportResult store(ActivityMapping mapping) {
+    @Override
+    public String what() {
+        return "activities";
+    }
+
+    @Override
+    public ImportResult run(Resource mapping, Resource base, boolean apply, ImportBounds bounds) {
+        ActivityMapping read = ActivityMapping.read(mapping, base);
+        return transaction.run(
+                what(),
+                apply,
+                inside -> activities,
+                inside -> trust.trusted(() -> store(read, bounds)));
+    }
+
+    private ImportResult store(ActivityMapping mapping, ImportBounds bounds) {
         ImportReport report = new ImportReport();
         List<Difference> differences = new ArrayList<>();
         long dataSetId = dataSets.save(mapping.dataSet());
         ActivityRows rows = new ActivityRows(mapping, activities);
         ActivityStore store =
-                new ActivityStore(reports, activities, dataSetId, mapping.verified(), differences);
+                new ActivityStore(
+                        reports, activities, dataSetId, mapping.verified(), bounds, differences);
         mapping.source()
                 .forEach(row -> {
                     if (mapping.columns().takes(row)) {

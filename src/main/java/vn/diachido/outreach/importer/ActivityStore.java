@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diachido.database.jooq.outreach.tables.records.ActivityRecord;
 import vn.diachido.exchange.ChangeCounts;
 import vn.diachido.exchange.Difference;
+import vn.diachido.exchange.ImportBounds;
 import vn.diachido.outreach.report.ImportedReports;
 import vn.diachido.outreach.report.Report;
 
@@ -20,6 +21,7 @@ final class ActivityStore {
     private final ActivityImportRepository activities;
     private final long dataSetId;
     private final boolean verified;
+    private final ImportBounds bounds;
     private final List<Difference> differences;
     private final Map<String, ActivityRecord> stored;
     private final Set<String> seen = new HashSet<>();
@@ -34,11 +36,13 @@ final class ActivityStore {
             ActivityImportRepository activities,
             long dataSetId,
             boolean verified,
+            ImportBounds bounds,
             List<Difference> differences) {
         this.reports = reports;
         this.activities = activities;
         this.dataSetId = dataSetId;
         this.verified = verified;
+        this.bounds = bounds;
         this.differences = differences;
         this.stored = activities.findByKey(dataSetId);
     }
@@ -50,6 +54,7 @@ final class ActivityStore {
 
     /** Does its position contradict its unit? */
     boolean put(String key, Report report) {
+        bounds.check(report.unit());
         ActivityRecord before = stored.get(key);
         String said = report.toString();
         if (before != null && said.equals(before.getImported())) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import vn.diachido.exchange.BoundedImport;
 import vn.diachido.exchange.DataSetRepository;
 import vn.diachido.exchange.Difference;
+import vn.diachido.exchange.ImportBounds;
 import vn.diachido.exchange.ImportReport;
 import vn.diachido.exchange.ImportResult;
 import vn.diachido.exchange.ImportResult.Step;
@@ -16,6 +18,7 @@ import vn.diachido.exchange.ImportTransaction;
 import vn.diachido.exchange.RowRejected;
 import vn.diachido.exchange.SourceRow;
 import vn.diachido.graphql.Calendar;
+import vn.diachido.site.Placed;
 import vn.diachido.site.SiteRepository;
 import vn.diachido.site.SitesImported;
 import vn.diachido.site.revision.Publication;
@@ -24,7 +27,7 @@ import vn.diachido.unit.UnitRepository;
 
 /** Imports sites from a file. A site once imported keeps its slug, whatever the file says later. */
 @Component
-public class SiteImport {
+public class SiteImport implements BoundedImport {
 
     private final ImportTransaction transaction;
     private final DataSetRepository dataSets;
@@ -61,11 +64,21 @@ public class SiteImport {
      * @param apply store it; otherwise only say what would be stored
      */
     public ImportResult run(Resource mapping, Resource base, boolean apply) {
-        SiteMapping read = SiteMapping.read(mapping, base);
-        return transaction.run("sites", apply, inside -> sites, inside -> store(read));
+        return run(mapping, base, apply, ImportBounds.EVERYWHERE);
     }
 
-    private ImportResult store(SiteMapping mapping) {
+    @Override
+    public String what() {
+        return "sites";
+    }
+
+    @Override
+    public ImportResult run(Resource mapping, Resource base, boolean apply, ImportBounds bounds) {
+        SiteMapping read = SiteMapping.read(mapping, base);
+        return transaction.run(what(), apply, inside -> sites, inside -> store(read, bounds));
+    }
+
+    private ImportResult store(SiteMapping mapping, ImportBounds bounds) {
         ImportReport report = new ImportReport();
         List<Difference> differences = new ArrayList<>();
         long dataSetId = dataSets.save(mapping.dataSet());
@@ -78,7 +91,7 @@ public class SiteImport {
         mapping.source()
                 .forEach(row -> {
                     if (mapping.columns().takes(row)) {
-                        take(row, rows, placing, store, report);
+                        take(row, rows, placing, store, report, bounds);
                     }
                 });
         events.publishEvent(new SitesImported(dataSetId));
@@ -95,10 +108,13 @@ public class SiteImport {
             SiteRows rows,
             SitePlacing placing,
             SiteStore store,
-            ImportReport report) {
+            ImportReport report,
+            ImportBounds bounds) {
         try {
             ImportedSite site = rows.read(row);
-            store.put(site, placing.of(site, row));
+            Placed placed = placing.of(site, row);
+            bounds.check(placed.unitId());
+            store.put(site, placed);
         } catch (RowRejected rejected) {
             report.reject(row, rejected);
             store.countRejected();

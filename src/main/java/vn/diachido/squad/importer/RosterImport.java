@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import vn.diachido.access.Trust;
+import vn.diachido.exchange.BoundedImport;
 import vn.diachido.exchange.DataSetRepository;
+import vn.diachido.exchange.ImportBounds;
 import vn.diachido.exchange.ImportReport;
 import vn.diachido.exchange.ImportResult;
 import vn.diachido.exchange.ImportResult.Step;
@@ -19,7 +21,7 @@ import vn.diachido.graphql.Calendar;
 
 /** Imports rosters of squads, and members of the union by branch. */
 @Component
-public class RosterImport {
+public class RosterImport implements BoundedImport {
 
     private final ImportTransaction transaction;
     private final DataSetRepository dataSets;
@@ -44,18 +46,29 @@ public class RosterImport {
      * @param apply store it; otherwise only say what would be stored
      */
     public ImportResult run(Resource mapping, Resource base, boolean apply) {
+        return run(mapping, base, apply, ImportBounds.EVERYWHERE);
+    }
+
+    @Override
+    public String what() {
+        return "rosters";
+    }
+
+    @Override
+    public ImportResult run(Resource mapping, Resource base, boolean apply, ImportBounds bounds) {
         LocalDate today = Calendar.today();
         RosterMapping read = RosterMapping.read(mapping, base, today);
         return transaction.run(
-                "rosters",
+                what(),
                 apply,
                 inside -> stored,
-                inside -> trust.trusted(() -> store(read, today)));
+                inside -> trust.trusted(() -> store(read, today, bounds)));
     }
 
-    private ImportResult store(RosterMapping mapping, LocalDate today) {
+    private ImportResult store(RosterMapping mapping, LocalDate today, ImportBounds bounds) {
         ImportReport report = new ImportReport();
-        RosterStore store = new RosterStore(stored, mapping, dataSets.save(mapping.dataSet()));
+        RosterStore store =
+                new RosterStore(stored, mapping, dataSets.save(mapping.dataSet()), bounds);
         RosterRows rows = new RosterRows(mapping, report, today);
         List<ListedPerson> read = new ArrayList<>();
         mapping.source()

@@ -17,6 +17,7 @@ import vn.diachido.database.jooq.squad.tables.records.OrganisationRecord;
 import vn.diachido.database.jooq.squad.tables.records.PersonRecord;
 import vn.diachido.database.jooq.squad.tables.records.SquadRecord;
 import vn.diachido.exchange.ChangeCounts;
+import vn.diachido.exchange.ImportBounds;
 import vn.diachido.exchange.RowRejected;
 import vn.diachido.exchange.Texts;
 import vn.diachido.squad.importer.ListedPerson.ListedBranch;
@@ -28,6 +29,7 @@ final class RosterStore {
     private final RosterImportRepository stored;
     private final RosterMapping mapping;
     private final long dataSetId;
+    private final ImportBounds bounds;
     private final RosterUnits units;
     private final Map<String, PersonRecord> persons;
     private final Map<Long, List<MembershipRecord>> rosters = new HashMap<>();
@@ -41,10 +43,15 @@ final class RosterStore {
         REJECTED
     }
 
-    RosterStore(RosterImportRepository stored, RosterMapping mapping, long dataSetId) {
+    RosterStore(
+            RosterImportRepository stored,
+            RosterMapping mapping,
+            long dataSetId,
+            ImportBounds bounds) {
         this.stored = stored;
         this.mapping = mapping;
         this.dataSetId = dataSetId;
+        this.bounds = bounds;
         this.units = new RosterUnits(stored, mapping.codesOf());
         this.persons = stored.persons(dataSetId);
     }
@@ -70,6 +77,7 @@ final class RosterStore {
     /** Looks at everything that may be wrong before the first write of a row. */
     void put(ListedPerson row) {
         long unit = units.of(row);
+        bounds.check(unit);
         Optional<SquadRecord> squad =
                 row.squad() == null ? Optional.empty() : find(unit, row.squad());
         PersonRecord known = persons.get(row.key());

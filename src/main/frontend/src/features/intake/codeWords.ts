@@ -1,0 +1,38 @@
+import type { Messages } from '@/text/language';
+
+/** What is the matter, by the importer's code; in English its own words stand in. */
+export const codeWords: Messages<Record<string, string>> = {
+  vi: {
+    VALUE_MISSING: 'Thiếu giá trị cần có',
+    VALUE_UNKNOWN: 'Giá trị không hiểu được',
+    VALUE_TOO_LONG: 'Giá trị dài quá',
+    NUMBER_BROKEN: 'Không phải là số',
+    DAY_BROKEN: 'Không phải là ngày',
+    LEVEL_UNKNOWN: 'Không có cấp này',
+    KEY_TWICE: 'Trùng giá trị phân biệt với dòng khác',
+    ROW_TWICE: 'Trùng với dòng khác',
+    MEMBER_TWICE: 'Người này đã có trong đội vào thời gian đó',
+    HEAD_TWICE: 'Đội đã có đội trưởng khác vào thời gian đó',
+    PERIOD_BACKWARDS: 'Ngày kết thúc trước ngày bắt đầu',
+    OUTSIDE_LIFE: 'Đội hình không tồn tại vào những ngày đó',
+    OUTSIDE_AREA: 'Ngoài khu vực bạn phụ trách',
+    UNIT_UNKNOWN: 'Không có đơn vị này',
+    UNIT_AMBIGUOUS: 'Có nhiều đơn vị cùng tên',
+    SQUAD_UNKNOWN: 'Không có đội hình này',
+    SQUAD_AMBIGUOUS: 'Có nhiều đội hình cùng tên',
+    HAMLET_UNKNOWN: 'Không có thôn này',
+    HAMLET_AMBIGUOUS: 'Có nhiều thôn cùng tên',
+    UNIT_CONFLICT: 'Vị trí nằm ngoài đơn vị đã nêu',
+    POSITION_BROKEN: 'Vị trí không đọc được',
+    PHONE_BROKEN: 'Số điện thoại không đúng',
+    ACTIVITY_AHEAD: 'Hoạt động chưa diễn ra',
+    BAD_DAYS: 'Ngày kết thúc trước ngày bắt đầu',
+    SQUAD_NOT_THERE: 'Đội hình không tồn tại vào những ngày đó',
+    HAMLET_ELSEWHERE: 'Thôn không thuộc đơn vị này',
+    COLUMN_MISSING: 'Tệp thiếu cột',
+    FILE_KIND_UNKNOWN: 'Loại tệp này không đọc được: cần .xlsx, .xls hoặc .csv',
+    FILE_TOO_LARGE: 'Tệp lớn hơn 10 MB',
+    DATA_CONTRADICT: 'Tệp mâu thuẫn với dữ liệu đã có',
+  },
+  en: {},
+};

@@ -1,0 +1,104 @@
+package vn.diachido.intake;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.diachido.access.CommandDoer;
+import vn.diachido.exchange.BoundedImport;
+import vn.diachido.exchange.ImportBounds;
+import vn.diachido.exchange.ImportResult;
+import vn.diachido.query.request.Refusal;
+import vn.diachido.query.request.Role;
+import vn.diachido.query.request.Viewer;
+import vn.diachido.unit.AreaRepository;
+
+/** Runs an import for somebody, where they may write. */
+@Component
+class Intake {
+
+    private static final Set<Role> EDITORS =
+            EnumSet.of(Role.COMMUNE_EDITOR, Role.PROVINCE_EDITOR, Role.ADMINISTRATOR);
+    private static final Set<Role> KEEPERS =
+            EnumSet.of(
+                    Role.SQUAD_LEADER,
+                    Role.COMMUNE_EDITOR,
+                    Role.PROVINCE_EDITOR,
+                    Role.ADMINISTRATOR);
+
+    private final Map<String, BoundedImport> imports;
+    private final AreaRepository areas;
+    private final CommandDoer doers;
+
+    /** One at a time: an import holds its transaction open until all of it was looked at. */
+    private final Semaphore place = new Semaphore(1);
+
+    Intake(List<BoundedImport> imports, AreaRepository areas, CommandDoer doers) {
+        this.imports =
+                imports.stream()
+                        .collect(Collectors.toMap(BoundedImport::what, Function.identity()));
+        this.areas = areas;
+        this.doers = doers;
+    }
+
+    ImportResult run(String what, AskedImport asked, Upload file, boolean apply, Viewer viewer) {
+        BoundedImport bringing = find(what);
+        Set<Role> roles = roles(what, asked);
+        check(viewer, roles);
+        if (!place.tryAcquire()) {
+            throw new Refusal(Refusal.Code.RATE_LIMITED, "busy");
+        }
+        try {
+            long account = viewer.account();
+            ImportBounds bounds = bounds(viewer, roles);
+            return doers.as(
+                    account,
+                    () -> bringing.run(asked.mapping(what, account, file), file, apply, bounds));
+        } finally {
+            place.release();
+        }
+    }
+
+    /** Somebody who may import the like nowhere has no use for what a file says either. */
+    void check(String what, Viewer viewer) {
+        find(what);
+        check(viewer, what.equals("sites") ? EDITORS : KEEPERS);
+    }
+
+    private BoundedImport find(String what) {
+        BoundedImport found = imports.get(what);
+        if (found == null) {
+            throw new Refusal(Refusal.Code.NOT_FOUND, "nothingHere");
+        }
+        return found;
+    }
+
+    private static void check(Viewer viewer, Set<Role> roles) {
+        if (roles.stream().noneMatch(viewer::has)) {
+            throw new Refusal(Refusal.Code.NOT_ALLOWED, "notAllowed");
+        }
+    }
+
+    /** Sites are an editor's, and so is to say that an activity counts. */
+    private static Set<Role> roles(String what, AskedImport asked) {
+        return what.equals("sites") || asked.countsAtOnce() ? EDITORS : KEEPERS;
+    }
+
+    private ImportBounds bounds(Viewer viewer, Set<Role> roles) {
+        if (roles.stream().anyMatch(role -> viewer.has(role) && viewer.area(role).everywhere())) {
+            return ImportBounds.EVERYWHERE;
+        }
+        Map<Long, Boolean> known = new HashMap<>();
+        return unit -> unit != null && known.computeIfAbsent(unit, id -> holds(viewer, id, roles));
+    }
+
+    private boolean holds(Viewer viewer, @Nullable Long unit, Set<Role> roles) {
+        return unit != null && areas.holds(viewer, unit, null, null, roles);
+    }
+}

@@ -1,0 +1,133 @@
+package vn.diachido.intake;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.diachido.exchange.Finding;
+import vn.diachido.exchange.ImportRefused;
+import vn.diachido.exchange.ImportResult;
+import vn.diachido.exchange.RowSource;
+import vn.diachido.exchange.RowSources;
+import vn.diachido.exchange.Severity;
+import vn.diachido.graphql.ViewerFilter;
+
+/**
+ * Takes files of rows, whose bytes are the body of a request. Nothing of a file is kept or logged
+ * but what an import stores; each step sends it anew.
+ */
+@RestController
+class IntakeController {
+
+    private static final int MOST_BYTES = 10 << 20;
+    private static final int SAMPLE_ROWS = 3;
+    private static final int MOST_FINDINGS = 500;
+
+    private final Intake intake;
+
+    IntakeController(Intake intake) {
+        this.intake = intake;
+    }
+
+    /** Which columns a file has, with what its first rows say in them. */
+    @PostMapping("/import/{what}/columns")
+    ResponseEntity<Map<String, Object>> columns(
+            @PathVariable String what, @RequestParam String name, HttpServletRequest request)
+            throws IOException {
+        intake.check(what, ViewerFilter.viewer(request));
+        try {
+            Upload file = upload(request, name);
+            RowSource rows = RowSources.open(file, file.getFilename(), null);
+            List<Map<String, String>> sample = new ArrayList<>();
+            int[] count = {0};
+            rows.forEach(row -> {
+                count[0]++;
+                if (sample.size() < SAMPLE_ROWS) {
+                    sample.add(row.values());
+                }
+            });
+            return answer(
+                    HttpStatus.OK,
+                    Map.of("columns", rows.columns(), "sample", sample, "rows", count[0]));
+        } catch (ImportRefused refused) {
+            return refused(refused);
+        }
+    }
+
+    /**
+     * Tries an import, or does it.
+     *
+     * @param mapping as JSON which column is what, see {@link AskedImport}
+     * @param apply store it; otherwise only say what would be stored
+     */
+    @PostMapping("/import/{what}")
+    ResponseEntity<Map<String, Object>> run(
+            @PathVariable String what,
+            @RequestParam String name,
+            @RequestParam String mapping,
+            @RequestParam(defaultValue = "false") boolean apply,
+            HttpServletRequest request)
+            throws IOException {
+        intake.check(what, ViewerFilter.viewer(request));
+        try {
+            Upload file = upload(request, name);
+            AskedImport asked = AskedImport.read(mapping);
+            ImportResult result =
+                    intake.run(what, asked, file, apply, ViewerFilter.viewer(request));
+            return result.refused()
+                    .map(IntakeController::refused)
+                    .orElseGet(() -> answer(HttpStatus.OK, told(result)));
+        } catch (ImportRefused refused) {
+            return refused(refused);
+        }
+    }
+
+    private static Map<String, Object> told(ImportResult result) {
+        List<Finding> findings =
+                result.report().findings().stream()
+                        .filter(finding -> finding.severity() != Severity.NOTE)
+                        .toList();
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("applied", result.applied());
+        told.put("changes", result.changesSomething());
+        told.put(
+                "counts", result.steps().stream().flatMap(step -> step.counts().stream()).toList());
+        told.put("findings", findings.stream().limit(MOST_FINDINGS).toList());
+        told.put("findingCount", findings.size());
+        return told;
+    }
+
+    private static Upload upload(HttpServletRequest request, String name) throws IOException {
+        byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new ImportRefused(
+                    "FILE_TOO_LARGE", "the file has more than " + (MOST_BYTES >> 20) + " MB");
+        }
+        return new Upload(bytes, name);
+    }
+
+    private static ResponseEntity<Map<String, Object>> refused(ImportRefused refused) {
+        String message = String.valueOf(refused.getMessage());
+        return answer(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                Map.of("refused", Map.of("code", refused.code(), "message", message)));
+    }
+
+    private static ResponseEntity<Map<String, Object>> answer(
+            HttpStatus status, Map<String, Object> body) {
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body);
+    }
+}

@@ -1,0 +1,201 @@
+package vn.diachido.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.diachido.TestServer;
+import vn.diachido.TestWorld;
+import vn.diachido.access.TestAccounts;
+import vn.diachido.database.TestDatabase;
+import vn.diachido.query.request.Role;
+
+/** Imports from a page: who may bring in what, where, and what is told of it. */
+class IntakeTest {
+
+    private static final TestDatabase DATABASE = TestWorld.load("units");
+    private static final TestAccounts ACCOUNTS = new TestAccounts(DATABASE);
+    private static final TestServer SERVER = TestServer.over(DATABASE);
+    private static final String LEADER_BEARER =
+            bearer(ACCOUNTS.account("leader"), Role.SQUAD_LEADER);
+    private static final String MEMBER = bearer(ACCOUNTS.account("member"), Role.FIELD_MEMBER);
+
+    private static final String COLUMNS =
+            "\"columns\": {\"name\": \"Họ tên\", \"squad\": \"Tổ\", \"commune\": \"Mã xã\"}";
+    private static final String SET =
+            "\"title\": \"%s\", \"source\": \"Xã\", \"licence\": \"Nội bộ\", \"credit\": \"Xã\"";
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    private static String bearer(long account, Role role) {
+        ACCOUNTS.grant(account, role, 6L);
+        return "Bearer " + ACCOUNTS.token(account);
+    }
+
+    private static HttpResponse<String> send(@Nullable String bearer, String path, String body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(SERVER.address().resolve(path))
+                        .header("Content-Type", "application/octet-stream")
+                        .header("Accept", "application/json")
+                        .POST(BodyPublishers.ofString(body));
+        if (bearer != null) {
+            request.header("Authorization", bearer);
+        }
+        return SERVER.send(request.build());
+    }
+
+    private static HttpResponse<String> bring(
+            String bearer, String what, String mapping, boolean apply, String body) {
+        String query =
+                "?name=to.csv&apply=" + apply + "&mapping=" + URLEncoder.encode(mapping, UTF_8);
+        return send(bearer, "/import/" + what + query, body);
+    }
+
+    private static String mapping(String title) {
+        return "{" + SET.formatted(title) + ", " + COLUMNS + "}";
+    }
+
+    private static JsonNode read(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private static int count(String query) {
+        return ACCOUNTS.trusted(
+                dsl -> dsl.fetchOptional(query).orElseThrow().get(0, Integer.class));
+    }
+
+    private static String roster(String code, String person) {
+        return "Họ tên,Tổ,Mã xã\n%s,Tổ công nghệ,%s\n".formatted(person, code);
+    }
+
+    @Test
+    void columnsAreToldWithWhatStandsInThem() {
+        JsonNode told =
+                read(
+                        send(
+                                LEADER_BEARER,
+                                "/import/rosters/columns?name=to.csv",
+                                roster("05551", "An")));
+        assertThat(told.at("/rows").asInt()).isEqualTo(1);
+        assertThat(told.at("/columns").toString()).contains("Họ tên", "Tổ", "Mã xã");
+        assertThat(told.at("/sample/0/Họ tên").asString()).isEqualTo("An");
+    }
+
+    @Test
+    void whatWasTriedIsNotStoredAndWhatIsAppliedIsNotedToItsSender() {
+        long account = ACCOUNTS.account("noted-leader");
+        String bearer = bearer(account, Role.SQUAD_LEADER);
+        String body = roster("05551", "Nguyễn Thử Nghiệm");
+        String people = "select count(*) from squad.person where name = 'Nguyễn Thử Nghiệm'";
+        JsonNode tried = read(bring(bearer, "rosters", mapping("Thử"), false, body));
+        assertThat(tried.at("/applied").asBoolean()).isFalse();
+        assertThat(tried.at("/changes").asBoolean()).isTrue();
+        assertThat(count(people)).isZero();
+        JsonNode done = read(bring(bearer, "rosters", mapping("Thử"), true, body));
+        assertThat(done.at("/applied").asBoolean()).isTrue();
+        assertThat(done.at("/findingCount").asInt()).isZero();
+        assertThat(count(people)).isEqualTo(1);
+        assertThat(
+                        count(
+                                "select count(*) from access.audit where action = 'DATA_IMPORTED' and actor_id = "
+                                        + account))
+                .isEqualTo(1);
+        JsonNode again = read(bring(bearer, "rosters", mapping("Thử"), true, body));
+        assertThat(again.at("/changes").asBoolean()).isFalse();
+    }
+
+    @Test
+    void aRowOutsideOfTheirAreaIsRejectedAndTheOthersStay() {
+        String code = code(7);
+        String body = roster("05551", "Người Trong") + "Người Ngoài,Tổ khác,%s\n".formatted(code);
+        JsonNode told = read(bring(LEADER_BEARER, "rosters", mapping("Hai xã"), true, body));
+        assertThat(told.at("/findings/0/code").asString()).isEqualTo("OUTSIDE_AREA");
+        assertThat(told.at("/findings/0/row").asInt()).isEqualTo(3);
+        assertThat(count("select count(*) from squad.person where name = 'Người Trong'"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from squad.person where name = 'Người Ngoài'")).isZero();
+    }
+
+    private static String code(long unit) {
+        return ACCOUNTS.trusted(dsl ->
+                dsl.fetchOptional(
+                                "select code from unit.version where upper_inf(valid) and unit_id = "
+                                        + unit)
+                        .orElseThrow()
+                        .get(0, String.class));
+    }
+
+    @Test
+    void anotherSendersRowsUnderTheSameNameStayAsTheyAre() {
+        String other = bearer(ACCOUNTS.account("other-leader"), Role.SQUAD_LEADER);
+        bring(
+                LEADER_BEARER,
+                "rosters",
+                mapping("Cùng tên"),
+                true,
+                roster("05551", "Của Người Này"));
+        bring(other, "rosters", mapping("Cùng tên"), true, roster("05551", "Của Người Kia"));
+        assertThat(count("select count(*) from squad.person where name like 'Của Người %'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whoMayNotBringsInNothing() {
+        String body = roster("05551", "Không Được");
+        assertThat(bring(MEMBER, "rosters", mapping("x"), true, body).statusCode()).isIn(401, 403);
+        assertThat(bring(LEADER_BEARER, "sites", mapping("x"), true, body).statusCode())
+                .isIn(401, 403);
+        String verified = "{" + SET.formatted("x") + ", \"verified\": true}";
+        assertThat(bring(LEADER_BEARER, "activities", verified, true, body).statusCode())
+                .isIn(401, 403);
+        assertThat(
+                        send(
+                                        null,
+                                        "/import/rosters?name=a.csv&mapping={}"
+                                                .replace("{}", "%7B%7D"),
+                                        body)
+                                .statusCode())
+                .isIn(401, 403);
+        assertThat(bring(LEADER_BEARER, "units", mapping("x"), true, body).statusCode())
+                .isEqualTo(404);
+        assertThat(count("select count(*) from squad.person where name = 'Không Được'")).isZero();
+    }
+
+    @Test
+    void noMappingReadsAnotherFile() {
+        for (String path : new String[] {"/etc/passwd", "../../../etc/passwd"}) {
+            String sly = "{\"file\": \"%s\", ".formatted(path) + mapping("Lén").substring(1);
+            HttpResponse<String> answer =
+                    bring(LEADER_BEARER, "rosters", sly, false, roster("05551", "An"));
+            assertThat(answer.body()).doesNotContain("root:");
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefusedInWords() {
+        HttpResponse<String> answer =
+                send(LEADER_BEARER, "/import/rosters/columns?name=to.pdf", "%PDF");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(read(answer).at("/refused/code").asString()).isEqualTo("FILE_KIND_UNKNOWN");
+        HttpResponse<String> missing =
+                bring(LEADER_BEARER, "rosters", mapping("x"), false, "A,B\n1,2\n");
+        assertThat(read(missing).at("/refused/code").asString()).isEqualTo("COLUMN_MISSING");
+        HttpResponse<String> large =
+                send(
+                        LEADER_BEARER,
+                        "/import/rosters/columns?name=to.csv",
+                        "a,b\n" + "x".repeat(10 << 20));
+        assertThat(read(large).at("/refused/code").asString()).isEqualTo("FILE_TOO_LARGE");
+    }
+}
