@@ -11,6 +11,7 @@ import { LanguageContext, languages, useMessages } from '@/text/language';
 import type { RawParams } from '@/url/params';
 import { AdminContext } from './AdminContext';
 import { AdminHeader } from './AdminHeader';
+import { Loading } from './Loading';
 import { usePreferences } from './usePreferences';
 import { adminWords } from './words';
 import classes from './AdminShell.module.css';
@@ -82,16 +83,6 @@ function Rooms({ theme, chooseLanguage, chooseTheme }: Omit<Preferences, 'langua
         <Outlet />
       )}
     </AdminContext>
-  );
-}
-
-function Loading() {
-  const words = useMessages(adminWords);
-  return (
-    <main id="content" className={classes.main}>
-      <h1 className="visually-hidden">{words.loading}</h1>
-      <StateMessage state="loading" title={words.loading} />
-    </main>
   );
 }
 
