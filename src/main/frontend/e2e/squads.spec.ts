@@ -28,8 +28,8 @@ async function squadUnderRule(office: BrowserContext): Promise<Made> {
       kind: 'CLUB',
       level: 'COMMUNE',
       unit: unit.id,
-      longitude: (near?.longitude ?? 0) + (Math.random() - 0.5) / 10,
-      latitude: (near?.latitude ?? 0) + (Math.random() - 0.5) / 10,
+      longitude: (near?.longitude ?? 0) + (Math.random() - 0.5) / 50,
+      latitude: (near?.latitude ?? 0) + (Math.random() - 0.5) / 50,
     },
   );
   const clause = `Một đội trưởng là đoàn viên (${mark})`;
@@ -66,7 +66,7 @@ test('a leader finds a squad by list and map, fills it, mends a breach as sugges
   const squad = await squadUnderRule(office);
   const page = await office.newPage();
   const room = new Room(page);
-  await openOffice(page, `/admin/squads?within=${squad.unit.id}`);
+  await openOffice(page, `/admin/squads?within=${squad.unit.id}&q=${encodeURIComponent(squad.name)}`);
   const rows = await room.rowIds();
   await expect.poll(async () => (await room.drawn('squad-marks')).map(({ id }) => id).sort()).toEqual([...rows].sort());
   await room.clickFeature('squad-marks', squad.id);

@@ -65,10 +65,11 @@ function DrawnMap({ title, question, part, within, extent, hovered, legend, desc
   const [moved, setMoved] = useState<{ question: string; view: MapView } | null>(null);
   const [failed, setFailed] = useState(false);
   const box = JSON.stringify(extent);
+  const frame = JSON.stringify(unit?.bounds ?? null);
   const home = useMemo(() => {
-    const bounds = JSON.parse(box) as Bounds | null;
+    const bounds = around(JSON.parse(box) as Bounds | null, within === null ? null : (JSON.parse(frame) as Bounds | null));
     return bounds && isRegional(bounds) ? { bounds } : null;
-  }, [box]);
+  }, [box, frame, within]);
   const palette = useMemo(() => {
     const plain = paletteOf(theme);
     return landDrawn ? plain : { ...plain, sea: plain.undrawn };
@@ -89,7 +90,7 @@ function DrawnMap({ title, question, part, within, extent, hovered, legend, desc
                 style={style}
                 pick={pick}
                 view={moved?.question === question ? moved.view : null}
-                home={within === null ? home : unit}
+                home={home}
                 reveal={null}
                 hovered={hovered}
                 describe={describe}
@@ -107,4 +108,12 @@ function DrawnMap({ title, question, part, within, extent, hovered, legend, desc
       <div className={classes.legend}>{legend(palette)}</div>
     </section>
   );
+}
+
+/** The box round both: what the list holds may lie beside the unit it is narrowed to. */
+function around(one: Bounds | null, other: Bounds | null): Bounds | null {
+  if (one === null || other === null) {
+    return one ?? other;
+  }
+  return [Math.min(one[0], other[0]), Math.min(one[1], other[1]), Math.max(one[2], other[2]), Math.max(one[3], other[3])];
 }
