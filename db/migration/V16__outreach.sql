@@ -46,23 +46,16 @@ create table outreach.activity (
     campaign_id   bigint references outreach.campaign on delete set null,
     place         text check (place = btrim(place) and place <> '' and length(place) <= 300 and place is nfc normalized),
     position      geometry(Point, 4326),
-    note          text check (note = btrim(note) and note <> '' and length(note) <= 2000 and note is nfc normalized),
     found_nothing boolean not null default false,
     outside_area  boolean not null default false,
     unit_conflict boolean not null default false,
     state         text not null default 'REPORTED' check (state in ('REPORTED', 'VERIFIED', 'RETURNED')),
-    author_id     bigint references access.account on delete set null,
-    reported_at   timestamptz not null default now(),
-    judge_id      bigint references access.account on delete set null,
-    judged_at     timestamptz,
-    remark        text check (remark <> '' and length(remark) <= 1000 and remark is nfc normalized),
     data_set_id   bigint references exchange.data_set,
     source_key    text check (source_key <> ''),
     imported      text,
     search_key    text not null generated always as (query.search_key(name)) stored,
     unique (data_set_id, source_key),
     check ((data_set_id is null) = (source_key is null)),
-    check (state <> 'RETURNED' or remark is not null),
     constraint activity_not_ahead check (upper(days) - 1 <= (now() at time zone 'Asia/Ho_Chi_Minh')::date)
 );
 comment on column outreach.activity.unit_id is 'The unit it is reported for; its hamlets lie in it.';
@@ -71,19 +64,28 @@ comment on column outreach.activity.outside_area is 'Some of it was outside of w
 comment on column outreach.activity.unit_conflict is 'Its position lies outside of the unit it is reported for, as that was then.';
 comment on column outreach.activity.imported is 'What its row said when it was imported last.';
 create index on outreach.activity (unit_id);
-create index on outreach.activity (author_id);
 create index on outreach.activity (campaign_id);
-create index on outreach.activity (judge_id);
 create index on outreach.activity using gist (position);
 create index on outreach.activity using gist ((position::geography));
 create index on outreach.activity using gist (days);
 create index on outreach.activity using gin (search_key gin_trgm_ops);
 
--- Who reported and who judged are persons' data: reports that nobody verified are seen by editors, and by who wrote them.
-alter table outreach.activity enable row level security;
-alter table outreach.activity force row level security;
-create policy seen on outreach.activity using (
-    state = 'VERIFIED' or access.is_trusted() or author_id = access.asker() or cardinality(access.edits()) > 0);
+-- Who reported and who judged, and in which words. Apart from the activity, because a policy on that would lose its indexes.
+create table outreach.activity_report (
+    id          bigint primary key references outreach.activity on delete cascade,
+    note        text check (note = btrim(note) and note <> '' and length(note) <= 2000 and note is nfc normalized),
+    author_id   bigint references access.account on delete set null,
+    reported_at timestamptz not null default now(),
+    judge_id    bigint references access.account on delete set null,
+    judged_at   timestamptz,
+    remark      text check (remark <> '' and length(remark) <= 1000 and remark is nfc normalized)
+);
+create index on outreach.activity_report (author_id);
+create index on outreach.activity_report (judge_id);
+alter table outreach.activity_report enable row level security;
+alter table outreach.activity_report force row level security;
+create policy seen on outreach.activity_report using (
+    access.is_trusted() or author_id = access.asker() or cardinality(access.edits()) > 0);
 
 create table outreach.activity_squad (
     id          bigint generated always as identity primary key,
@@ -125,6 +127,10 @@ create table outreach.activity_photo (
     unique (activity_id, file_id)
 );
 create index on outreach.activity_photo (file_id);
+alter table outreach.activity_photo enable row level security;
+alter table outreach.activity_photo force row level security;
+create policy seen on outreach.activity_photo using (
+    access.is_trusted() or exists (select from outreach.activity_report r where r.id = activity_id));
 
 -- At the end of a transaction: an activity is of days on which its squads exist, and where nothing was found there is no result.
 create function outreach.check_activity() returns trigger
@@ -425,12 +431,17 @@ do $$
 declare
     t text;
 begin
-    foreach t in array array['platform', 'indicator', 'campaign', 'activity', 'activity_squad', 'activity_hamlet', 'activity_result', 'activity_photo',
+    foreach t in array array['platform', 'indicator', 'campaign', 'activity', 'activity_report', 'activity_squad', 'activity_hamlet', 'activity_result', 'activity_photo',
         'youth_work', 'service_point', 'service_point_platform', 'course', 'course_participants', 'agreement', 'commitment', 'rollout', 'target', 'observation']
     loop
         execute format('create trigger touch_%1$s after insert or update or delete or truncate on outreach.%1$s for each statement execute function query.touch(''outreach'')', t);
     end loop;
 end $$;
+
+call query.follow('outreach.activity', 'Activity', 'id');
+call query.follow('outreach.activity_result', 'Activity', 'activity_id');
+call query.follow('outreach.activity_squad', 'Activity', 'activity_id');
+call query.follow('outreach.activity_hamlet', 'Activity', 'activity_id');
 
 insert into outreach.platform (key, name, kind) values
     ('c-thai-nguyen', 'C-Thái Nguyên', 'APP'),

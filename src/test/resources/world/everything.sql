@@ -63,14 +63,16 @@ select set_config('diachido.trusted', 'on', true);
 insert into outreach.campaign (name, unit_id, days, note) values
     ('Tháng Thanh niên', 1, '[2025-03-01,2025-04-01)', 'Mỗi năm'), ('30 ngày đêm', 6, '[2025-10-10,2025-11-09)', null), ('Dài hạn', 3, '(,2025-07-01)', null);
 
-insert into outreach.activity (name, kind, unit_id, days, campaign_id, place, position, note, found_nothing, outside_area, state, remark)
+insert into outreach.activity (name, kind, unit_id, days, campaign_id, place, position, found_nothing, outside_area, state)
 select 'Hoạt động ' || i, (array['APP_HELP', 'CONTEST', 'TRAINING', 'OTHER'])[1 + i % 4],
     case when i < 13 then (array[4, 5, 3, 1, 5])[1 + i % 5] else (array[6, 7, 8, 1])[1 + i % 4] end,
     daterange(d, d + 1 + i % 3), case when i % 4 = 1 then 1 + i % 3 end, case when i % 5 = 0 then 'Nhà văn hóa' end,
-    case when i % 3 = 0 then st_setsrid(st_makepoint(105.1 + i / 20.0, 21.5), 4326) end, case when i % 2 = 0 then 'Ghi chú' end,
-    i % 11 = 0, i % 7 = 0, case when i % 8 = 0 then 'REPORTED' when i % 9 = 0 then 'RETURNED' else 'VERIFIED' end, case when i % 9 = 0 then 'Thiếu số liệu' end
+    case when i % 3 = 0 then st_setsrid(st_makepoint(105.1 + i / 20.0, 21.5), 4326) end,
+    i % 11 = 0, i % 7 = 0, case when i % 8 = 0 then 'REPORTED' when i % 9 = 0 then 'RETURNED' else 'VERIFIED' end
 from generate_series(1, 30) i, lateral (select date '2025-04-20' + i * 6 as d) n;
 
+insert into outreach.activity_report (id, note, remark)
+select id, case when id % 2 = 0 then 'Ghi chú' end, case when id % 9 = 0 then 'Thiếu số liệu' end from outreach.activity;
 insert into outreach.activity_squad (activity_id, squad_id) select a.id, s.id from outreach.activity a join squad.squad s on s.life = '(,)' and s.id % 10 = a.id % 10 where a.id % 3 > 0;
 insert into outreach.activity_hamlet (activity_id, unit_id)
 select a.id, u.id from outreach.activity a join unit.unit u on u.level = 'HAMLET' and u.id > 9 and u.life @> a.days and u.id % 19 = a.id % 19 where a.id % 4 = 0;

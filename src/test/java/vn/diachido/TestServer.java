@@ -67,6 +67,10 @@ public final class TestServer implements AutoCloseable {
         return context.getBean(type);
     }
 
+    public <T> java.util.Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
+    }
+
     /** The answer to a GraphQL request, errors included. */
     public JsonNode graphQl(String document) {
         return graphQl(document, Map.of(), "vi");

@@ -2,10 +2,13 @@ package vn.diachido.outreach;
 
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static vn.diachido.database.jooq.outreach.Tables.ACTIVITY;
 import static vn.diachido.database.jooq.outreach.Tables.ACTIVITY_HAMLET;
+import static vn.diachido.database.jooq.outreach.Tables.ACTIVITY_REPORT;
 import static vn.diachido.database.jooq.outreach.Tables.ACTIVITY_RESULT;
 import static vn.diachido.database.jooq.outreach.Tables.ACTIVITY_SQUAD;
 
@@ -19,6 +22,7 @@ import org.springframework.stereotype.Component;
 import vn.diachido.access.Own;
 import vn.diachido.database.jooq.outreach.tables.Activity;
 import vn.diachido.database.jooq.outreach.tables.ActivityHamlet;
+import vn.diachido.database.jooq.outreach.tables.ActivityReport;
 import vn.diachido.database.jooq.outreach.tables.ActivityResult;
 import vn.diachido.database.jooq.outreach.tables.ActivitySquad;
 import vn.diachido.exchange.DataSetReadModel;
@@ -59,15 +63,24 @@ public class ActivityReadModel extends PlacedModel<Activity> {
 
     @Override
     protected Condition access(Row<Activity> row) {
-        return Visibility.any(isInside(row), row.table().STATE.eq(inline("VERIFIED")));
+        return Visibility.any(row.table().STATE.eq(inline("VERIFIED")), isInside(row));
     }
 
     /** Activities where the asker edits, and their own. */
     static Condition isInside(Row<Activity> row) {
         return Visibility.any(
                 Areas.in(row.asked(), row.table().UNIT_ID, row.table().POSITION, EDITORS),
-                Own.only(row, row.table().AUTHOR_ID),
+                isOwn(row),
                 isOfFormerUnit(row));
+    }
+
+    private static Condition isOwn(Row<Activity> row) {
+        ActivityReport report = ACTIVITY_REPORT.as("own_report");
+        Condition own = Own.only(row, report.AUTHOR_ID);
+        Field<Long> id = row.table().ID;
+        return Visibility.of(own) == Visibility.PART
+                ? exists(selectOne().from(report).where(report.ID.eq(id)).and(own))
+                : own;
     }
 
     /** Those of units that ended, where what these became is in the asker's area. */

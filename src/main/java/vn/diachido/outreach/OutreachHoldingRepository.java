@@ -3,7 +3,7 @@ package vn.diachido.outreach;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
-import static vn.diachido.database.jooq.outreach.Tables.ACTIVITY;
+import static vn.diachido.database.jooq.outreach.Tables.ACTIVITY_REPORT;
 
 import java.util.Objects;
 import org.jooq.DSLContext;
@@ -17,7 +17,8 @@ class OutreachHoldingRepository implements Holding {
 
     private static final String ALL =
             """
-            coalesce((select json_agg(to_jsonb(a) - 'search_key') from outreach.activity a
+            coalesce((select json_agg(to_jsonb(a) || to_jsonb(r) - 'search_key') from outreach.activity a
+                join outreach.activity_report r using (id)
                 where {0} in (author_id, judge_id)), '[]')
             """;
 
@@ -41,13 +42,13 @@ class OutreachHoldingRepository implements Holding {
     /** The activity stays; who reported and who judged it is forgotten. */
     @Override
     public void erase(long account) {
-        sql.update(ACTIVITY)
-                .set(ACTIVITY.AUTHOR_ID, (Long) null)
-                .where(ACTIVITY.AUTHOR_ID.eq(account))
+        sql.update(ACTIVITY_REPORT)
+                .set(ACTIVITY_REPORT.AUTHOR_ID, (Long) null)
+                .where(ACTIVITY_REPORT.AUTHOR_ID.eq(account))
                 .execute();
-        sql.update(ACTIVITY)
-                .set(ACTIVITY.JUDGE_ID, (Long) null)
-                .where(ACTIVITY.JUDGE_ID.eq(account))
+        sql.update(ACTIVITY_REPORT)
+                .set(ACTIVITY_REPORT.JUDGE_ID, (Long) null)
+                .where(ACTIVITY_REPORT.JUDGE_ID.eq(account))
                 .execute();
     }
 }

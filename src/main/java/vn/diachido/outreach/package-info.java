@@ -8,6 +8,7 @@
             "database",
             "exchange",
             "graphql",
+            "map",
             "media",
             "squad",
             "unit"

@@ -80,7 +80,7 @@ class LeakTest {
                     + """
                     select p.id::text from squad.person p
                     where exists (select from squad.membership m join kept on kept.id = m.squad_id where m.person_id = p.id)
-                        or exists (select from kept_units where unit_id = p.unit_id)
+                        or exists (select from kept_units where unit_id = p.unit_id) or p.account_id = ?
                     """
                             .replace(
                                     "kept_units",
@@ -89,7 +89,29 @@ class LeakTest {
     private static final String KEPT_MEMBERS =
             KEPT
                     + """
-                    select m.id::text from squad.membership m join kept on kept.id = m.squad_id where m.valid @> ?::date
+                    select m.id::text from squad.membership m where m.valid @> ?::date and (exists (select from kept where id = m.squad_id)
+                        or m.person_id in (select id from squad.person where account_id = ?))
+                    """;
+
+    /** Activities, and whether how they were reported is seen: lineage is climbed unit by unit. */
+    private static final String ACTIVITIES =
+            ORACLE.substring(0, ORACLE.indexOf("select d.id"))
+                    + """
+                    , became (activity, unit, at) as (
+                        select a.id, coalesce(h.unit_id, a.unit_id), lower(a.days) from outreach.activity a
+                        left join outreach.activity_hamlet h on h.activity_id = a.id
+                        union
+                        select b.activity, l.successor_id, l.effective from became b join unit.lineage l
+                        on l.predecessor_id = b.unit and l.effective > b.at and l.effective <= ?::date)
+                    select a.id::text, inside from outreach.activity a, lateral (select
+                        exists (select from outreach.activity_report r where r.id = a.id and r.author_id = ?)
+                        or exists (select from held where unit_id is null)
+                        or a.unit_id in (select unit_id from below)
+                        or exists (select from meant join unit.boundary b using (unit_id)
+                            where b.valid @> day and day < ?::date and st_intersects(b.geom, a.position))
+                        or exists (select from became b join unit.unit u on u.id = b.unit and u.life @> ?::date
+                            where b.activity = a.id and b.unit in (select unit_id from below))) i (inside)
+                    where a.state = 'VERIFIED' or inside
                     """;
 
     private record Person(long account, @Nullable String bearer) {}
@@ -103,6 +125,14 @@ class LeakTest {
     static void start() {
         database = TestWorld.load("units", "everything", "drafts");
         accounts = new TestAccounts(database);
+        accounts.trusted(dsl -> {
+            dsl.execute(
+                    "update squad.person p set account_id = a.id from access.account a where a.id = p.id");
+            dsl.execute(
+                    "update outreach.activity set state = case when id % 3 = 0 then 'REPORTED' else state end");
+            return dsl.execute(
+                    "update outreach.activity_report r set author_id = a.id from access.account a where a.id = r.id");
+        });
         server = TestServer.over(database);
     }
 
@@ -192,6 +222,7 @@ class LeakTest {
         }
         graphQl(person, may, somewhere, about);
         squads(person, today, about);
+        activities(person, today, about);
         if (person.bearer != null) {
             own(person, about);
         }
@@ -199,8 +230,10 @@ class LeakTest {
 
     /** Persons in squads: those who keep squads where they are. */
     private static void squads(Person person, LocalDate today, String about) {
-        Object[] binds = {person.account, today, today, person.account, today};
-        Object[] ofMembers = {person.account, today, today, person.account, today, today};
+        Object[] binds = {person.account, today, today, person.account, today, person.account};
+        Object[] ofMembers = {
+            person.account, today, today, person.account, today, today, person.account
+        };
         Map<String, Set<String>> rules =
                 Map.of(
                         "persons",
@@ -224,6 +257,43 @@ class LeakTest {
                     .isEqualTo(may.size());
             compared += may.size();
         });
+    }
+
+    /** Activities that nobody verified: editors there, and who reported them. */
+    private static void activities(Person person, LocalDate today, String about) {
+        Set<String> may = new TreeSet<>();
+        Set<String> inside = new TreeSet<>();
+        Object[] binds = {person.account, today, today, today, person.account, today, today};
+        accounts.trusted(dsl -> dsl.fetch(ACTIVITIES, binds))
+                .forEach(row -> {
+                    may.add(row.get(0, String.class));
+                    if (row.get(1, Boolean.class)) {
+                        inside.add(row.get(0, String.class));
+                    }
+                });
+        ExitReader exits = new ExitReader(server, "activities", "activities", person.bearer);
+        same(exits.csv("?"), may, about + ", activities");
+        same(exits.geoJson("").keySet(), may, about + ", activities");
+        JsonNode list =
+                ask(
+                                person,
+                                "{ activities(first: 200) { totalCount nodes { id report { id } } facets { state { count } } } }",
+                                Map.of())
+                        .at("/data/activities");
+        assertThat(list.at("/totalCount").asInt()).as(about).isEqualTo(may.size());
+        Set<String> reports = new TreeSet<>();
+        int facets = 0;
+        for (JsonNode node : list.at("/nodes").values()) {
+            if (!node.at("/report").isNull()) {
+                reports.add(node.at("/id").asString());
+            }
+        }
+        for (JsonNode facet : list.at("/facets/state").values()) {
+            facets += facet.at("/count").asInt();
+        }
+        assertThat(facets).as(about).isEqualTo(may.size());
+        same(reports, inside, about + ", reports of activities");
+        compared += 3L * may.size() + inside.size();
     }
 
     private static boolean isThere(String rows, @Nullable Object... values) {

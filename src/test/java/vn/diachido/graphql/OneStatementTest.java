@@ -67,6 +67,9 @@ class OneStatementTest {
                             "personRequests", "personRequests { nodes { kind account { name } } }"),
                     Map.entry("breaches", "breaches { nodes { description } }"),
                     Map.entry("me", "me " + ACCOUNT),
+                    Map.entry(
+                            "myPerson",
+                            "myPerson { name phone memberships { role squad { name } } }"),
                     Map.entry("account", "account(id: 1) " + ACCOUNT),
                     Map.entry("accounts", "accounts { totalCount nodes " + ACCOUNT + " }"),
                     Map.entry("grants", "grants { nodes { account { name } unit { name } } }"),

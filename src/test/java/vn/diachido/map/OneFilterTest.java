@@ -42,6 +42,7 @@ class OneFilterTest {
                     new Entity("Site", "sites", "sites"),
                     new Entity("Squad", "squads", "squads"),
                     new Entity("Board", "boards", "boards"),
+                    new Entity("Activity", "activities", "activities"),
                     new Entity("SiteDraft", "siteDrafts", "siteDrafts"),
                     new Entity("Hamlet", "hamlets", "hamlets"),
                     new Entity("Unit", "units", "labels"),

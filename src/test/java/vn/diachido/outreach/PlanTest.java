@@ -71,6 +71,61 @@ class PlanTest {
         return payload.at("/userErrors/0/code").asString("");
     }
 
+    private static String remove(String mutation, String id) {
+        return code(
+                ask("mutation { %s(input: {id: \"%s\"}) { id userErrors { code } } }"
+                                .formatted(mutation, id))
+                        .at("/" + mutation));
+    }
+
+    @Test
+    void aTargetIsTakenAwayWithItsParts() {
+        String input =
+                "indicator: \"gifts\", unit: 1, from: \"2026-01-01\", to: \"2026-12-31\", value: 12";
+        String target = saved(input);
+        assertThat(code(save(input))).isEqualTo("TARGET_TWICE");
+        String corrected =
+                "id: \"%s\", %s".formatted(target, input.replace("value: 12", "value: 13"));
+        assertThat(code(save(corrected))).isEmpty();
+        assertThat(split(target, "by: HOUSEHOLDS").at("/userErrors").size()).isZero();
+        assertThat(code(save(corrected))).isEqualTo("TARGET_SPLIT");
+        assertThat(remove("removeTarget", target)).isEmpty();
+        JsonNode left =
+                ask(
+                        "{ targets(where: {within: 1, indicator: [%s]}) { totalCount } }"
+                                .formatted(
+                                        DATABASE.dsl()
+                                                .fetchValue(
+                                                        "select id from outreach.indicator where key = 'gifts'")));
+        assertThat(left.at("/targets/totalCount").asInt()).isZero();
+    }
+
+    @Test
+    void anObservationIsCorrectedAndTakenAway() {
+        String save =
+                "mutation { saveObservation(input: {%s indicator: \"share-payment-accounts\", unit: 6, day: \"2026-04-28\", value: %d, source: \"báo\"}) { observation { id value } userErrors { code } } }";
+        JsonNode said = ask(save.formatted("", 70)).at("/saveObservation");
+        String id = said.at("/observation/id").asString();
+        assertThat(code(ask(save.formatted("", 71)).at("/saveObservation")))
+                .isEqualTo("OBSERVED_ALREADY");
+        String again = "id: \"%s\",".formatted(id);
+        JsonNode corrected = ask(save.formatted(again, 72)).at("/saveObservation");
+        assertThat(corrected.at("/observation/value").asInt())
+                .as(corrected.toString())
+                .isEqualTo(72);
+        assertThat(corrected.at("/observation/id").asString()).isEqualTo(id);
+        assertThat(code(ask(save.formatted(again, 101)).at("/saveObservation")))
+                .isEqualTo("BAD_SHARE");
+        assertThat(remove("removeObservation", id)).isEmpty();
+        assertThat(remove("removeObservation", id)).isEqualTo("NOT_FOUND");
+        assertThat(remove("removeObservation", "x")).isEqualTo("NOT_FOUND");
+        assertThat(
+                        ask("{ observation(id: \"%s\") { id } }".formatted(id))
+                                .at("/observation")
+                                .isNull())
+                .isTrue();
+    }
+
     private static List<String> parts(JsonNode payload) {
         return payload.at("/target/parts").values().stream()
                 .map(it ->

@@ -1,12 +1,14 @@
 package vn.diachido.squad;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -327,10 +329,18 @@ class CompositionTest {
                                 .at("/saveSquadMember/userErrors")
                                 .values())
                 .isEmpty();
+        String earlier =
+                "update squad.membership set valid = '[2025-09-01,)' where role = 'HEAD' and squad_id = "
+                        + second;
+        assertThatThrownBy(() -> ACCOUNTS.trusted(dsl -> dsl.execute(earlier)))
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("heads two squads");
         ACCOUNTS.trusted(dsl ->
                 dsl.execute(
-                        "update squad.membership set valid = '[2025-09-01,)' where squad_id = ? and role = 'HEAD'",
-                        second));
+                        "alter table squad.membership disable trigger head_of_one; "
+                                + earlier
+                                + "; alter table squad.membership enable trigger head_of_one"));
         assertThat(broken(first, day)).containsExactly(1);
         assertThat(repairs(first, day)).containsExactly(Map.entry(1, 1));
     }

@@ -1,6 +1,7 @@
 package vn.diachido.access.personal;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.diachido.access.Doer;
+import vn.diachido.access.Holding;
 import vn.diachido.access.Trust;
 import vn.diachido.access.account.FollowedGrants;
 import vn.diachido.graphql.Filters;
@@ -34,6 +36,7 @@ class Retention {
     private final FollowedGrants followed;
     private final Filters filters;
     private final Trust trust;
+    private final List<Holding> holdings;
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("retention").factory());
@@ -43,12 +46,14 @@ class Retention {
             Erasure erasure,
             FollowedGrants followed,
             Filters filters,
-            Trust trust) {
+            Trust trust,
+            List<Holding> holdings) {
         this.rows = rows;
         this.erasure = erasure;
         this.followed = followed;
         this.filters = filters;
         this.trust = trust;
+        this.holdings = holdings;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -79,6 +84,7 @@ class Retention {
             rows.endSessions(now);
             rows.forgetInvitations(now.minusDays(CONTACT_DAYS));
             rows.forgetContacts(now.minusDays(CONTACT_DAYS));
+            holdings.forEach(holding -> holding.letGo(now.toLocalDate()));
             rows.over(now.minusYears(ACCOUNT_YEARS), now.minusDays(INVITED_DAYS))
                     .forEach(account ->
                             erasure.erase(account, Doer.MACHINE, "kept as long as it may be"));

@@ -36,6 +36,7 @@ class PlanMutations {
     record SplitTargetInput(String id, String by, @Nullable List<TargetPartInput> parts) {}
 
     record SaveObservationInput(
+            @Nullable String id,
             String indicator,
             @Nullable String platform,
             String unit,
@@ -45,6 +46,15 @@ class PlanMutations {
             BigDecimal value,
             String qualifier,
             String source) {}
+
+    record RemoveInput(String id) {}
+
+    record RemovePayload(@Nullable String id, List<UserError> userErrors) {
+
+        static RemovePayload wrong(List<UserError> errors) {
+            return new RemovePayload(null, errors);
+        }
+    }
 
     record ParticipantsInput(String unit, int persons) {}
 
@@ -120,6 +130,30 @@ class PlanMutations {
                                         plans.save(ViewerFilter.viewer(asked), input)),
                                 List.of()),
                 ObservationPayload::wrong);
+    }
+
+    @MutationMapping
+    RemovePayload removeTarget(
+            @Argument RemoveInput input, DataFetchingEnvironment asked, Locale language) {
+        return mistakes.tell(
+                language,
+                () -> {
+                    plans.removeTarget(ViewerFilter.viewer(asked), input.id());
+                    return new RemovePayload(input.id(), List.of());
+                },
+                RemovePayload::wrong);
+    }
+
+    @MutationMapping
+    RemovePayload removeObservation(
+            @Argument RemoveInput input, DataFetchingEnvironment asked, Locale language) {
+        return mistakes.tell(
+                language,
+                () -> {
+                    plans.removeObservation(ViewerFilter.viewer(asked), input.id());
+                    return new RemovePayload(input.id(), List.of());
+                },
+                RemovePayload::wrong);
     }
 
     @MutationMapping

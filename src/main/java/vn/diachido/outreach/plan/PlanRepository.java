@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.diachido.database.jooq.outreach.tables.records.CourseRecord;
@@ -47,6 +48,18 @@ class PlanRepository {
         return sql.selectFrom(TARGET).where(TARGET.ID.eq(id)).forUpdate().fetchOptional();
     }
 
+    Optional<ObservationRecord> lockObservation(long id) {
+        return sql.selectFrom(OBSERVATION).where(OBSERVATION.ID.eq(id)).forUpdate().fetchOptional();
+    }
+
+    boolean isSplit(long target) {
+        return sql.fetchExists(TARGET, TARGET.WHOLE_ID.eq(target));
+    }
+
+    void delete(UpdatableRecord<?> record) {
+        sql.batchDelete(record).execute();
+    }
+
     boolean isThere(TargetRecord target) {
         return sql.fetchExists(
                 TARGET,
@@ -69,7 +82,8 @@ class PlanRepository {
                         .and(OBSERVATION.UNIT_ID.eq(stated.getUnitId()))
                         .and(OBSERVATION.DAY.eq(stated.getDay()))
                         .and(OBSERVATION.DAYS.eq(stated.getDays()))
-                        .and(OBSERVATION.SOURCE.eq(stated.getSource())));
+                        .and(OBSERVATION.SOURCE.eq(stated.getSource()))
+                        .and(OBSERVATION.ID.isDistinctFrom(stated.getId())));
     }
 
     long store(TargetRecord target) {

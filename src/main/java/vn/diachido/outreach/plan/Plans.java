@@ -84,6 +84,9 @@ class Plans {
 
     long save(Viewer viewer, SaveTargetInput input) {
         TargetRecord target = input.id() == null ? new TargetRecord() : target(viewer, input.id());
+        if (target.getId() != null && plans.isSplit(target.getId())) {
+            throw new Mistake("TARGET_SPLIT", "id");
+        }
         target.setDays(days(input.from(), input.to()));
         target.setIndicatorId(catalogue.indicator(input.indicator(), "indicator").getId());
         target.setPlatformId(platform(input.platform()));
@@ -146,7 +149,8 @@ class Plans {
     }
 
     long save(Viewer viewer, SaveObservationInput input) {
-        ObservationRecord stated = new ObservationRecord();
+        ObservationRecord stated =
+                input.id() == null ? new ObservationRecord() : observation(viewer, input.id());
         IndicatorRecord indicator = catalogue.indicator(input.indicator(), "indicator");
         LocalDate last = input.to() == null ? input.day() : input.to();
         stated.setDays(days(input.from() == null ? input.day() : input.from(), last));
@@ -171,6 +175,23 @@ class Plans {
             throw new Mistake("OBSERVED_ALREADY", "source");
         }
         return plans.store(stated);
+    }
+
+    private ObservationRecord observation(Viewer viewer, String id) {
+        ObservationRecord stated =
+                plans.lockObservation(Typed.id(id, "NOT_FOUND", "id"))
+                        .orElseThrow(() -> new Mistake("NOT_FOUND", "id"));
+        checkArea(viewer, stated.getUnitId(), "id");
+        return stated;
+    }
+
+    void removeObservation(Viewer viewer, String id) {
+        plans.delete(observation(viewer, id));
+    }
+
+    /** Its parts go with it. */
+    void removeTarget(Viewer viewer, String id) {
+        plans.delete(target(viewer, id));
     }
 
     long save(Viewer viewer, SaveCourseInput input) {

@@ -45,16 +45,13 @@ class ActivityReports {
         }
         ReportRules.Checked checked = rules.check(report);
         activity.setState("REPORTED");
-        if (id == null) {
-            activity.setAuthorId(viewer.account() == 0 ? null : (Long) viewer.account());
-        }
-        return reports.write(activity, checked, photos);
+        return reports.write(activity, viewer.account(), checked, photos);
     }
 
     private ActivityRecord own(Viewer viewer, long id) {
         ActivityRecord activity =
                 reports.lock(id)
-                        .filter(it -> Objects.equals(it.getAuthorId(), viewer.account()))
+                        .filter(it -> reports.isAuthor(viewer.account(), id))
                         .orElseThrow(() -> new Mistake("NOT_FOUND", "id"));
         if (activity.getState().equals("VERIFIED")) {
             throw new Mistake("VERIFIED_ALREADY", "id");
@@ -89,7 +86,7 @@ class ActivityReports {
     }
 
     private boolean maySee(Viewer viewer, ActivityRecord activity) {
-        return edits(viewer, activity) || Objects.equals(activity.getAuthorId(), viewer.account());
+        return edits(viewer, activity) || reports.isAuthor(viewer.account(), activity.getId());
     }
 
     private boolean edits(Viewer viewer, ActivityRecord activity) {

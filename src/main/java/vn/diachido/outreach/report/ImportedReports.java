@@ -1,6 +1,5 @@
 package vn.diachido.outreach.report;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.diachido.database.jooq.outreach.tables.records.ActivityRecord;
@@ -27,8 +26,10 @@ public class ImportedReports {
         ReportRules.Checked checked = rules.check(report);
         activity.setImported(said);
         activity.setState(verified ? "VERIFIED" : "REPORTED");
-        activity.setJudgedAt(verified ? OffsetDateTime.now() : null);
-        reports.write(activity, checked, List.of());
+        long id = reports.write(activity, 0, checked, List.of());
+        if (verified) {
+            reports.judge(id, "VERIFIED", 0, null);
+        }
         return checked.conflict();
     }
 }

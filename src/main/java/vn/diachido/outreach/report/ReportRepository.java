@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.val;
 import static vn.diachido.database.jooq.outreach.Tables.ACTIVITY;
 import static vn.diachido.database.jooq.outreach.Tables.ACTIVITY_HAMLET;
 import static vn.diachido.database.jooq.outreach.Tables.ACTIVITY_PHOTO;
+import static vn.diachido.database.jooq.outreach.Tables.ACTIVITY_REPORT;
 import static vn.diachido.database.jooq.outreach.Tables.ACTIVITY_RESULT;
 import static vn.diachido.database.jooq.outreach.Tables.ACTIVITY_SQUAD;
 import static vn.diachido.database.jooq.outreach.Tables.CAMPAIGN;
@@ -123,8 +124,13 @@ public class ReportRepository {
         return sql.selectFrom(ACTIVITY).where(ACTIVITY.ID.eq(id)).forUpdate().fetchOptional();
     }
 
-    /** An activity, new or anew; its id. */
-    public long write(ActivityRecord activity, ReportRules.Checked checked, List<Long> photos) {
+    /**
+     * An activity, new or anew; its id.
+     *
+     * @param author of a new one, 0 where nobody is
+     */
+    public long write(
+            ActivityRecord activity, long author, ReportRules.Checked checked, List<Long> photos) {
         Report report = checked.report();
         activity.setName(report.name());
         activity.setKind(report.kind());
@@ -132,7 +138,6 @@ public class ReportRepository {
         activity.setDays(report.days());
         activity.setCampaignId(report.campaign());
         activity.setPlace(report.place());
-        activity.setNote(report.note());
         activity.setFoundNothing(report.foundNothing());
         activity.setOutsideArea(checked.outside());
         activity.setUnitConflict(checked.conflict());
@@ -142,6 +147,13 @@ public class ReportRepository {
         sql.update(ACTIVITY)
                 .set(ACTIVITY.POSITION, point(report.longitude(), report.latitude()))
                 .where(ACTIVITY.ID.eq(id))
+                .execute();
+        sql.insertInto(ACTIVITY_REPORT)
+                .set(ACTIVITY_REPORT.ID, id)
+                .set(ACTIVITY_REPORT.NOTE, report.note())
+                .set(ACTIVITY_REPORT.AUTHOR_ID, author == 0 ? null : (Long) author)
+                .onDuplicateKeyUpdate()
+                .set(ACTIVITY_REPORT.NOTE, report.note())
                 .execute();
         writeParts(id, checked, photos);
         return id;
@@ -187,13 +199,21 @@ public class ReportRepository {
         }
     }
 
+    boolean isAuthor(long account, long activity) {
+        return account != 0
+                && sql.fetchExists(
+                        ACTIVITY_REPORT,
+                        ACTIVITY_REPORT.ID.eq(activity),
+                        ACTIVITY_REPORT.AUTHOR_ID.eq(account));
+    }
+
     void judge(long id, String state, long account, @Nullable String remark) {
-        sql.update(ACTIVITY)
-                .set(ACTIVITY.STATE, state)
-                .set(ACTIVITY.JUDGE_ID, account == 0 ? null : (Long) account)
-                .set(ACTIVITY.JUDGED_AT, OffsetDateTime.now())
-                .set(ACTIVITY.REMARK, remark)
-                .where(ACTIVITY.ID.eq(id))
+        sql.update(ACTIVITY).set(ACTIVITY.STATE, state).where(ACTIVITY.ID.eq(id)).execute();
+        sql.update(ACTIVITY_REPORT)
+                .set(ACTIVITY_REPORT.JUDGE_ID, account == 0 ? null : (Long) account)
+                .set(ACTIVITY_REPORT.JUDGED_AT, OffsetDateTime.now())
+                .set(ACTIVITY_REPORT.REMARK, remark)
+                .where(ACTIVITY_REPORT.ID.eq(id))
                 .execute();
     }
 }

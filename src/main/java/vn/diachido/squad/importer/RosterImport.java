@@ -82,6 +82,7 @@ public class RosterImport implements BoundedImport {
         read.stream()
                 .sorted(Comparator.comparing(RosterImport::isHead))
                 .forEach(person -> take(person.row(), () -> store.put(person), store, report));
+        store.confirm(today);
         return new ImportResult(
                 false,
                 Optional.empty(),

@@ -1,6 +1,7 @@
 package vn.diachido.squad.importer;
 
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 import static vn.diachido.database.jooq.squad.Tables.MEMBERSHIP;
 import static vn.diachido.database.jooq.squad.Tables.ORGANISATION;
@@ -9,11 +10,14 @@ import static vn.diachido.database.jooq.squad.Tables.SQUAD_;
 import static vn.diachido.database.jooq.unit.Tables.VERSION;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import vn.diachido.database.Period;
 import vn.diachido.database.jooq.squad.tables.records.MembershipRecord;
 import vn.diachido.database.jooq.squad.tables.records.OrganisationRecord;
 import vn.diachido.database.jooq.squad.tables.records.PersonRecord;
@@ -23,6 +27,8 @@ import vn.diachido.exchange.Texts;
 /** What a list of persons is held against; asked under trust. */
 @Repository
 class RosterImportRepository {
+
+    private static final int FRESH_DAYS = 30;
 
     private final DSLContext sql;
 
@@ -73,6 +79,33 @@ class RosterImportRepository {
                 .where(ORGANISATION.UNIT_ID.eq(unit))
                 .orderBy(ORGANISATION.ID)
                 .fetch();
+    }
+
+    /** Another squad that somebody heads on some days, though a rule forbids it. */
+    Optional<String> headedAgainst(SquadRecord squad, long head, Period days) {
+        @Nullable Long id = squad.getId();
+        return Optional.ofNullable(
+                sql.select(
+                                field(
+                                        "squad.headed_against({0}, {1}, {2}, {3}, {4}, {5}::daterange)",
+                                        String.class,
+                                        val(id, Long.class),
+                                        val(squad.getKind()),
+                                        val(squad.getLevel()),
+                                        val(squad.getUnitId()),
+                                        val(head),
+                                        val(days, MEMBERSHIP.VALID)))
+                        .fetchSingle()
+                        .value1());
+    }
+
+    /** They are still listed: what is kept of them is kept from today on. */
+    void confirm(Collection<Long> persons, LocalDate today) {
+        sql.update(PERSON)
+                .set(PERSON.WRITTEN_ON, today)
+                .where(PERSON.ID.in(persons))
+                .and(PERSON.WRITTEN_ON.lt(today.minusDays(FRESH_DAYS)))
+                .execute();
     }
 
     SquadRecord newSquad() {

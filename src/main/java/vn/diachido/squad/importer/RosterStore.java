@@ -1,7 +1,6 @@
 package vn.diachido.squad.importer;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import vn.diachido.exchange.ChangeCounts;
 import vn.diachido.exchange.ImportBounds;
 import vn.diachido.exchange.RowRejected;
 import vn.diachido.exchange.Texts;
+import vn.diachido.graphql.Calendar;
 import vn.diachido.squad.importer.ListedPerson.ListedBranch;
 import vn.diachido.squad.importer.ListedPerson.ListedSquad;
 
@@ -32,7 +32,8 @@ final class RosterStore {
     private final ImportBounds bounds;
     private final RosterUnits units;
     private final Map<String, PersonRecord> persons;
-    private final Map<Long, List<MembershipRecord>> rosters = new HashMap<>();
+    private final Rosters rosters;
+    private final Set<Long> named = new HashSet<>();
     private final Map<String, int[]> counts = new HashMap<>();
 
     private enum Deed {
@@ -52,6 +53,7 @@ final class RosterStore {
         this.mapping = mapping;
         this.dataSetId = dataSetId;
         this.bounds = bounds;
+        this.rosters = new Rosters(stored);
         this.units = new RosterUnits(stored, mapping.codesOf());
         this.persons = stored.persons(dataSetId);
     }
@@ -83,10 +85,11 @@ final class RosterStore {
         PersonRecord known = persons.get(row.key());
         ListedSquad asked = row.squad();
         if (asked != null) {
-            check(asked, squad.orElse(null), known);
+            rosters.check(asked, squad.orElseGet(() -> fresh(unit, asked)), known);
         }
         Long branch = row.branch() == null ? null : (Long) branch(unit, row.branch());
         PersonRecord person = person(row, unit, branch);
+        named.add(person.getId());
         if (asked != null) {
             SquadRecord into = squad.orElseGet(() -> found(unit, asked));
             join(into, person, asked);
@@ -100,45 +103,19 @@ final class RosterStore {
                 .findFirst();
     }
 
-    private void check(
-            ListedSquad asked, @Nullable SquadRecord squad, @Nullable PersonRecord known) {
-        LocalDate to = asked.to();
-        LocalDate from = asked.from();
-        if (from != null && to != null && to.isBefore(from)) {
-            throw new RowRejected("PERIOD_BACKWARDS", "to is before from", to.toString());
-        }
-        if (squad == null) {
-            return;
-        }
-        Period days = days(asked, squad);
-        if (days.intersection(squad.getLife()).filter(days::equals).isEmpty()) {
-            throw new RowRejected(
-                    "OUTSIDE_LIFE",
-                    "the squad does not exist on all of these days",
-                    days.toString());
-        }
-        if (asked.role().equals("HEAD")) {
-            roster(squad.getId()).stream()
-                    .filter(member -> member.getRole().equals("HEAD"))
-                    .filter(member -> known == null || !member.getPersonId().equals(known.getId()))
-                    .filter(member -> member.getValid().intersection(days).isPresent())
-                    .findFirst()
-                    .ifPresent(member -> {
-                        throw new RowRejected(
-                                "HEAD_TWICE", "the squad has another head then", asked.name());
-                    });
-        }
-    }
-
-    private static Period days(ListedSquad asked, SquadRecord squad) {
-        LocalDate to = asked.to();
-        Period days = new Period(asked.from(), to == null ? null : to.plusDays(1));
-        return asked.from() == null || to == null
-                ? days.intersection(squad.getLife()).orElse(days)
-                : days;
+    /** What the list still names is kept from its day on. */
+    void confirm(LocalDate today) {
+        stored.confirm(named, today);
     }
 
     private SquadRecord found(long unit, ListedSquad asked) {
+        SquadRecord squad = fresh(unit, asked);
+        squad.store();
+        count("squad", Deed.MADE);
+        return squad;
+    }
+
+    private SquadRecord fresh(long unit, ListedSquad asked) {
         SquadRecord squad = stored.newSquad();
         squad.setName(asked.name());
         squad.setKind(asked.kind());
@@ -148,8 +125,6 @@ final class RosterStore {
         squad.setStatus("ACTIVE");
         squad.setSourceKey(asked.kind() + "|" + unit + "|" + Texts.nameKey(asked.name()));
         squad.setDataSetId(dataSetId);
-        squad.store();
-        count("squad", Deed.MADE);
         return squad;
     }
 
@@ -190,6 +165,7 @@ final class RosterStore {
         person.setOrganisationId(branch);
         person.setSourceKey(row.key());
         person.setDataSetId(dataSetId);
+        person.setWrittenOn(Calendar.today());
         person.store();
         persons.put(row.key(), person);
         count("person", known == null ? Deed.MADE : Deed.CHANGED);
@@ -208,19 +184,11 @@ final class RosterStore {
                 && Objects.equals(known.getOrganisationId(), branch);
     }
 
-    private List<MembershipRecord> roster(long squad) {
-        return rosters.computeIfAbsent(squad, id -> new ArrayList<>(stored.memberships(id)));
-    }
-
     /** Who is in the squad on some of these days stays; only what the person does may change. */
     private void join(SquadRecord squad, PersonRecord person, ListedSquad asked) {
-        Period days = days(asked, squad);
-        List<MembershipRecord> roster = roster(squad.getId());
-        Optional<MembershipRecord> known =
-                roster.stream()
-                        .filter(member -> member.getPersonId().equals(person.getId()))
-                        .filter(member -> member.getValid().intersection(days).isPresent())
-                        .findFirst();
+        Period days = Rosters.days(asked, squad);
+        List<MembershipRecord> roster = rosters.of(squad.getId());
+        Optional<MembershipRecord> known = rosters.find(squad.getId(), person.getId(), days);
         MembershipRecord member = known.orElseGet(stored::newMembership);
         boolean same =
                 known.isPresent()
@@ -261,7 +229,7 @@ final class RosterStore {
                                     .add(person == null ? 0 : person.getId());
                         }));
         listed.forEach((squad, people) -> {
-            for (MembershipRecord member : List.copyOf(roster(squad))) {
+            for (MembershipRecord member : List.copyOf(rosters.of(squad))) {
                 LocalDate until = member.getValid().until();
                 if (Objects.equals(member.getDataSetId(), dataSetId)
                         && !people.contains(member.getPersonId())
@@ -288,7 +256,7 @@ final class RosterStore {
         LocalDate since = member.getValid().from();
         if (since != null && !since.isBefore(from)) {
             member.delete();
-            roster(member.getSquadId()).remove(member);
+            rosters.of(member.getSquadId()).remove(member);
         } else {
             member.setValid(new Period(since, from));
             member.store();

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 import static vn.diachido.database.jooq.squad.Tables.MEMBERSHIP;
+import static vn.diachido.database.jooq.squad.Tables.PERSON;
 import static vn.diachido.database.jooq.squad.Tables.SQUAD_;
 
 import org.jooq.Condition;
@@ -51,6 +52,19 @@ final class Kept {
     }
 
     static Condition member(Row<Membership> row) {
+        return Visibility.any(ofKeptSquad(row), own(row));
+    }
+
+    private static Condition own(Row<Membership> row) {
+        Person person = PERSON.as("own_person");
+        Condition own = Own.only(row, person.ACCOUNT_ID);
+        Field<Long> member = row.table().PERSON_ID;
+        return Visibility.of(own) == Visibility.PART
+                ? exists(selectOne().from(person).where(person.ID.eq(member)).and(own))
+                : own;
+    }
+
+    private static Condition ofKeptSquad(Row<Membership> row) {
         Condition kept = squad(row.asked());
         if (Visibility.of(kept) != Visibility.PART) {
             return kept;

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.val;
 import static vn.diachido.database.jooq.squad.Tables.PERSON;
 import static vn.diachido.database.jooq.squad.Tables.PERSON_CONSENT;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
@@ -24,6 +25,9 @@ class PersonHoldingRepository implements Holding {
                 from squad.person p where account_id = {0}), '[]')
             """;
 
+    private static final int PHONE_YEARS = 1;
+    private static final int YEARS = 5;
+
     private final DSLContext sql;
     private final RosterRepository roster;
 
@@ -41,6 +45,12 @@ class PersonHoldingRepository implements Holding {
     public String json(long account) {
         return Objects.requireNonNull(sql.fetchValue(select(field(ALL, JSON.class, val(account)))))
                 .data();
+    }
+
+    @Override
+    public void letGo(LocalDate today) {
+        roster.forgetPhones(today.minusYears(PHONE_YEARS));
+        roster.forgetBefore(today.minusYears(YEARS));
     }
 
     /** That somebody was in a squad stays as a number; who it was is forgotten. */

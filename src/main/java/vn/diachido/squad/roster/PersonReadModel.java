@@ -33,6 +33,7 @@ public class PersonReadModel extends ReadModel<Person> {
         filters();
         sortByName("NAME", person -> person.NAME);
         single("person", row -> row.table().ID.eq(row.argument("id").id()));
+        single("myPerson", row -> Own.only(row, row.table().ACCOUNT_ID));
         list("persons");
     }
 

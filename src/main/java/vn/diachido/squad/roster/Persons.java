@@ -74,6 +74,7 @@ class Persons {
                 throw new Mistake("OUTSIDE_AREA", "unit");
             }
             fill(person, wanted, unit);
+            person.setWrittenOn(Calendar.today());
             person.store();
             note(viewer, "PERSON_SAVED", person.getId(), null);
             return person.getId();
@@ -146,6 +147,41 @@ class Persons {
             note(viewer, "PERSON_FORGOTTEN", person.getId(), words);
             return person.getId();
         });
+    }
+
+    /** From then on the account sees what is kept of the person. */
+    long tie(Viewer viewer, String id, String account) {
+        return trust.trusted(() -> {
+            PersonRecord person = kept(viewer, id, "person");
+            long tied =
+                    SquadInput.number(account)
+                            .filter(roster::hasAccount)
+                            .orElseThrow(() -> new Mistake("UNKNOWN_ACCOUNT", "account"));
+            if (person.getErasedAt() != null) {
+                throw new Mistake("PERSON_FORGOTTEN", "person");
+            }
+            if (person.getAccountId() != null || roster.isTied(tied)) {
+                throw new Mistake("TIED_ALREADY", "account");
+            }
+            return tie(viewer, person, tied);
+        });
+    }
+
+    long untie(Viewer viewer, String id) {
+        return trust.trusted(() -> {
+            PersonRecord person = kept(viewer, id, "person");
+            if (person.getAccountId() == null) {
+                throw new Mistake("NOT_TIED", "person");
+            }
+            return tie(viewer, person, null);
+        });
+    }
+
+    private long tie(Viewer viewer, PersonRecord person, @Nullable Long account) {
+        person.setAccountId(account);
+        person.store();
+        note(viewer, account == null ? "PERSON_UNTIED" : "PERSON_TIED", person.getId(), null);
+        return person.getId();
     }
 
     long agree(Viewer viewer, Agreed agreed) {

@@ -21,6 +21,10 @@ class RosterMutations {
 
     record ReasonInput(String id, String reason) {}
 
+    record TieInput(String person, String account) {}
+
+    record UntieInput(String person) {}
+
     record WithdrawInput(String person, String purpose) {}
 
     record EndSquadMemberInput(String id, LocalDate on) {}
@@ -75,6 +79,23 @@ class RosterMutations {
         return person(
                 language,
                 () -> persons.forget(ViewerFilter.viewer(environment), input.id(), input.reason()));
+    }
+
+    @MutationMapping
+    PersonPayload tiePerson(
+            @Argument TieInput input, DataFetchingEnvironment environment, Locale language) {
+        return person(
+                language,
+                () ->
+                        persons.tie(
+                                ViewerFilter.viewer(environment), input.person(), input.account()));
+    }
+
+    @MutationMapping
+    PersonPayload untiePerson(
+            @Argument UntieInput input, DataFetchingEnvironment environment, Locale language) {
+        return person(
+                language, () -> persons.untie(ViewerFilter.viewer(environment), input.person()));
     }
 
     @MutationMapping

@@ -3,6 +3,7 @@ package vn.diachido.squad.roster;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static vn.diachido.database.jooq.access.Tables.ACCOUNT;
 import static vn.diachido.database.jooq.squad.Tables.MEMBERSHIP;
 import static vn.diachido.database.jooq.squad.Tables.ORGANISATION;
 import static vn.diachido.database.jooq.squad.Tables.PERSON;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -59,6 +61,44 @@ class RosterRepository {
 
     boolean hasUnit(long id) {
         return sql.fetchExists(UNIT_, UNIT_.ID.eq(id));
+    }
+
+    /** May somebody sign in with the account, now or when they come? */
+    boolean hasAccount(long id) {
+        return sql.fetchExists(
+                ACCOUNT, ACCOUNT.ID.eq(id).and(ACCOUNT.STATE.in("ACTIVE", "INVITED")));
+    }
+
+    boolean isTied(long account) {
+        return sql.fetchExists(PERSON, PERSON.ACCOUNT_ID.eq(account));
+    }
+
+    /** Takes the phone of those whose last time in a squad ended before a day. */
+    void forgetPhones(LocalDate before) {
+        sql.update(PERSON)
+                .set(PERSON.PHONE, (String) null)
+                .where(PERSON.PHONE.isNotNull())
+                .and(
+                        condition(
+                                "coalesce({0}, {1}) in ({2})",
+                                PERSON.ROOT_ID, PERSON.ID, overBefore(before)))
+                .execute();
+    }
+
+    /** Forgets those whose last time in a squad ended before a day. */
+    void forgetBefore(LocalDate before) {
+        sql.fetch(overBefore(before)).forEach(row -> forget(row.get(0, Long.class)));
+    }
+
+    /** Who was never in a squad counts from the day they were written down or confirmed. */
+    private static ResultQuery<?> overBefore(LocalDate day) {
+        return DSL.resultQuery(
+                """
+                select coalesce(p.root_id, p.id) from squad.person p left join squad.membership m on m.person_id = p.id
+                where p.erased_at is null group by 1
+                having not coalesce(bool_or(upper_inf(m.valid)), false) and coalesce(max(upper(m.valid)), max(p.written_on)) <= {0}
+                """,
+                val(day));
     }
 
     boolean hasOrganisation(long id) {
@@ -114,18 +154,8 @@ class RosterRepository {
     Optional<String> headedAgainstRule(MembershipRecord wanted) {
         return sql.resultQuery(
                         """
-                        select other.name from squad.squad s
-                        join squad.rule r on r.severity = 'REQUIRED' and r.valid && {2}::daterange
-                        join squad.clause c on c.rule_id = r.id and c.counts = 'OTHER_SQUADS_OF_HEAD' and c.most = 0
-                        join squad.person p on p.id = {1}
-                        join squad.person same on coalesce(same.root_id, same.id) = coalesce(p.root_id, p.id)
-                        join squad.membership m on m.person_id = same.id and m.role = 'HEAD' and m.squad_id <> s.id
-                            and not isempty(m.valid * {2}::daterange * r.valid)
-                        join squad.squad other on other.id = m.squad_id and other.kind = any(r.kinds)
-                        where s.id = {0} and squad.holds(c.rule_id, s.kind, s.level, s.unit_id,
-                            coalesce(lower(m.valid * {2}::daterange * r.valid), upper(m.valid * {2}::daterange * r.valid) - 1, lower(r.valid),
-                                current_date))
-                        order by other.id limit 1
+                        select squad.headed_against(s.id, s.kind, s.level, s.unit_id, {1}, {2}::daterange) as name
+                        from squad.squad s where s.id = {0}
                         """,
                         val(wanted.getSquadId()),
                         val(wanted.getPersonId()),

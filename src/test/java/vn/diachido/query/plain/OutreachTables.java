@@ -29,9 +29,7 @@ final class OutreachTables {
                                     + DAYS
                                     + PLACE
                                     + "found_nothing as \"foundNothing\", outside_area as"
-                                    + " \"outsideArea\", unit_conflict as \"unitConflict\", campaign_id as campaign, to_char(reported_at at"
-                                    + " time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') as"
-                                    + " \"reportedAt\", array(select squad_id from"
+                                    + " \"outsideArea\", unit_conflict as \"unitConflict\", campaign_id as campaign, array(select squad_id from"
                                     + " outreach.activity_squad where activity_id = activity.id) as"
                                     + " squad, array(select indicator_id from outreach.activity_result"
                                     + " where activity_id = activity.id) as indicator, array(select"

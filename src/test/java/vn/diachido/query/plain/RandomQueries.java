@@ -50,6 +50,7 @@ final class RandomQueries {
                     "audit",
                     "siteDraft",
                     "siteDrafts",
+                    "myPerson",
                     "person",
                     "persons",
                     "squadMembers",

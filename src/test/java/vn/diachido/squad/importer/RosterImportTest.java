@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,29 @@ class RosterImportTest {
 
     private static List<String> codes(ImportResult result) {
         return result.report().findings().stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void aHeadOfTwoSquadsIsToldWhereARuleForbidsIt() throws IOException {
+        ACCOUNTS.trusted(dsl ->
+                dsl.execute(
+                        "with r as (insert into squad.rule (name, document, unit_id, kinds, valid, severity) values ('Một tổ', 'Quy chế', 6, '{COMMUNITY_DIGITAL_GROUP}', '[2026-01-01,)', 'REQUIRED') returning id)"
+                                + " insert into squad.clause (rule_id, number, counts, most, text) select id, 1, 'OTHER_SQUADS_OF_HEAD', 0, 'Không đứng đầu hai tổ' from r"));
+        Object[] second = {2, "Nông Văn Hoà", 1980, 912345678, "Trưởng bản", "Tổ trưởng", ""};
+        try {
+            book(new Object[] {"Tổ công nghệ số Bản Ba"}, second);
+            ImportResult tried = run(ROSTER, false);
+            assertThat(codes(tried)).contains("HEAD_OF_TWO");
+            run(ROSTER, true);
+            Object heads =
+                    ACCOUNTS.<@Nullable Object>trusted(dsl ->
+                            dsl.fetchValue(
+                                    "select count(*) from squad.membership where role = 'HEAD'"));
+            assertThat(heads).isEqualTo(1L);
+        } finally {
+            ACCOUNTS.trusted(dsl -> dsl.execute("delete from squad.rule"));
+        }
+        assertThat(codes(run(ROSTER, true))).doesNotContain("HEAD_OF_TWO");
     }
 
     private static int persons() {

@@ -12,6 +12,7 @@ import org.jooq.impl.Internal;
 import vn.diachido.database.jooq.outreach.tables.Activity;
 import vn.diachido.database.jooq.outreach.tables.ActivityHamlet;
 import vn.diachido.database.jooq.outreach.tables.ActivityPhoto;
+import vn.diachido.database.jooq.outreach.tables.ActivityReport;
 import vn.diachido.database.jooq.outreach.tables.ActivityResult;
 import vn.diachido.database.jooq.outreach.tables.ActivitySquad;
 import vn.diachido.database.jooq.outreach.tables.Agreement;
@@ -37,13 +38,13 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
-    public static final Index ACTIVITY_AUTHOR_ID_IDX = Internal.createIndex(DSL.name("activity_author_id_idx"), Activity.ACTIVITY, new OrderField[] { Activity.ACTIVITY.AUTHOR_ID }, false);
     public static final Index ACTIVITY_CAMPAIGN_ID_IDX = Internal.createIndex(DSL.name("activity_campaign_id_idx"), Activity.ACTIVITY, new OrderField[] { Activity.ACTIVITY.CAMPAIGN_ID }, false);
     public static final Index ACTIVITY_DAYS_IDX = Internal.createIndex(DSL.name("activity_days_idx"), Activity.ACTIVITY, new OrderField[] { Activity.ACTIVITY.DAYS }, false);
     public static final Index ACTIVITY_HAMLET_UNIT_ID_IDX = Internal.createIndex(DSL.name("activity_hamlet_unit_id_idx"), ActivityHamlet.ACTIVITY_HAMLET, new OrderField[] { ActivityHamlet.ACTIVITY_HAMLET.UNIT_ID }, false);
-    public static final Index ACTIVITY_JUDGE_ID_IDX = Internal.createIndex(DSL.name("activity_judge_id_idx"), Activity.ACTIVITY, new OrderField[] { Activity.ACTIVITY.JUDGE_ID }, false);
     public static final Index ACTIVITY_PHOTO_FILE_ID_IDX = Internal.createIndex(DSL.name("activity_photo_file_id_idx"), ActivityPhoto.ACTIVITY_PHOTO, new OrderField[] { ActivityPhoto.ACTIVITY_PHOTO.FILE_ID }, false);
     public static final Index ACTIVITY_POSITION_IDX = Internal.createIndex(DSL.name("activity_position_idx"), Activity.ACTIVITY, new OrderField[] { Activity.ACTIVITY.POSITION }, false);
+    public static final Index ACTIVITY_REPORT_AUTHOR_ID_IDX = Internal.createIndex(DSL.name("activity_report_author_id_idx"), ActivityReport.ACTIVITY_REPORT, new OrderField[] { ActivityReport.ACTIVITY_REPORT.AUTHOR_ID }, false);
+    public static final Index ACTIVITY_REPORT_JUDGE_ID_IDX = Internal.createIndex(DSL.name("activity_report_judge_id_idx"), ActivityReport.ACTIVITY_REPORT, new OrderField[] { ActivityReport.ACTIVITY_REPORT.JUDGE_ID }, false);
     public static final Index ACTIVITY_RESULT_INDICATOR_ID_IDX = Internal.createIndex(DSL.name("activity_result_indicator_id_idx"), ActivityResult.ACTIVITY_RESULT, new OrderField[] { ActivityResult.ACTIVITY_RESULT.INDICATOR_ID }, false);
     public static final Index ACTIVITY_RESULT_PLATFORM_ID_IDX = Internal.createIndex(DSL.name("activity_result_platform_id_idx"), ActivityResult.ACTIVITY_RESULT, new OrderField[] { ActivityResult.ACTIVITY_RESULT.PLATFORM_ID }, false);
     public static final Index ACTIVITY_SEARCH_KEY_IDX = Internal.createIndex(DSL.name("activity_search_key_idx"), Activity.ACTIVITY, new OrderField[] { Activity.ACTIVITY.SEARCH_KEY }, false);

@@ -16,6 +16,7 @@ import vn.diachido.database.jooq.DefaultCatalog;
 import vn.diachido.database.jooq.outreach.tables.Activity;
 import vn.diachido.database.jooq.outreach.tables.ActivityHamlet;
 import vn.diachido.database.jooq.outreach.tables.ActivityPhoto;
+import vn.diachido.database.jooq.outreach.tables.ActivityReport;
 import vn.diachido.database.jooq.outreach.tables.ActivityResult;
 import vn.diachido.database.jooq.outreach.tables.ActivitySquad;
 import vn.diachido.database.jooq.outreach.tables.Agreement;
@@ -60,6 +61,11 @@ public class Outreach extends SchemaImpl {
      * The table <code>outreach.activity_photo</code>.
      */
     public final ActivityPhoto ACTIVITY_PHOTO = ActivityPhoto.ACTIVITY_PHOTO;
+
+    /**
+     * The table <code>outreach.activity_report</code>.
+     */
+    public final ActivityReport ACTIVITY_REPORT = ActivityReport.ACTIVITY_REPORT;
 
     /**
      * The table <code>outreach.activity_result</code>.
@@ -155,6 +161,7 @@ public class Outreach extends SchemaImpl {
             Activity.ACTIVITY,
             ActivityHamlet.ACTIVITY_HAMLET,
             ActivityPhoto.ACTIVITY_PHOTO,
+            ActivityReport.ACTIVITY_REPORT,
             ActivityResult.ACTIVITY_RESULT,
             ActivitySquad.ACTIVITY_SQUAD,
             Agreement.AGREEMENT,

@@ -7,6 +7,7 @@ package vn.diachido.database.jooq.outreach;
 import vn.diachido.database.jooq.outreach.tables.Activity;
 import vn.diachido.database.jooq.outreach.tables.ActivityHamlet;
 import vn.diachido.database.jooq.outreach.tables.ActivityPhoto;
+import vn.diachido.database.jooq.outreach.tables.ActivityReport;
 import vn.diachido.database.jooq.outreach.tables.ActivityResult;
 import vn.diachido.database.jooq.outreach.tables.ActivitySquad;
 import vn.diachido.database.jooq.outreach.tables.Agreement;
@@ -44,6 +45,11 @@ public class Tables {
      * The table <code>outreach.activity_photo</code>.
      */
     public static final ActivityPhoto ACTIVITY_PHOTO = ActivityPhoto.ACTIVITY_PHOTO;
+
+    /**
+     * The table <code>outreach.activity_report</code>.
+     */
+    public static final ActivityReport ACTIVITY_REPORT = ActivityReport.ACTIVITY_REPORT;
 
     /**
      * The table <code>outreach.activity_result</code>.

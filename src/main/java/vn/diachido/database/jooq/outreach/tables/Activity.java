@@ -4,7 +4,6 @@
 package vn.diachido.database.jooq.outreach.tables;
 
 
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -105,11 +104,6 @@ public class Activity extends TableImpl<ActivityRecord> {
     public final TableField<ActivityRecord, Geometry> POSITION = createField(DSL.name("position"), SQLDataType.GEOMETRY, this, "", new GeometryBinding());
 
     /**
-     * The column <code>outreach.activity.note</code>.
-     */
-    public final TableField<ActivityRecord, String> NOTE = createField(DSL.name("note"), SQLDataType.CLOB, this, "");
-
-    /**
      * The column <code>outreach.activity.found_nothing</code>. Somebody was
      * there, and there was nothing to do.
      */
@@ -131,31 +125,6 @@ public class Activity extends TableImpl<ActivityRecord> {
      * The column <code>outreach.activity.state</code>.
      */
     public final TableField<ActivityRecord, String> STATE = createField(DSL.name("state"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'REPORTED'::text"), SQLDataType.CLOB)), this, "");
-
-    /**
-     * The column <code>outreach.activity.author_id</code>.
-     */
-    public final TableField<ActivityRecord, Long> AUTHOR_ID = createField(DSL.name("author_id"), SQLDataType.BIGINT, this, "");
-
-    /**
-     * The column <code>outreach.activity.reported_at</code>.
-     */
-    public final TableField<ActivityRecord, OffsetDateTime> REPORTED_AT = createField(DSL.name("reported_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6).nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.TIMESTAMPWITHTIMEZONE)), this, "");
-
-    /**
-     * The column <code>outreach.activity.judge_id</code>.
-     */
-    public final TableField<ActivityRecord, Long> JUDGE_ID = createField(DSL.name("judge_id"), SQLDataType.BIGINT, this, "");
-
-    /**
-     * The column <code>outreach.activity.judged_at</code>.
-     */
-    public final TableField<ActivityRecord, OffsetDateTime> JUDGED_AT = createField(DSL.name("judged_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6), this, "");
-
-    /**
-     * The column <code>outreach.activity.remark</code>.
-     */
-    public final TableField<ActivityRecord, String> REMARK = createField(DSL.name("remark"), SQLDataType.CLOB, this, "");
 
     /**
      * The column <code>outreach.activity.data_set_id</code>.
@@ -214,7 +183,7 @@ public class Activity extends TableImpl<ActivityRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.ACTIVITY_AUTHOR_ID_IDX, Indexes.ACTIVITY_CAMPAIGN_ID_IDX, Indexes.ACTIVITY_DAYS_IDX, Indexes.ACTIVITY_JUDGE_ID_IDX, Indexes.ACTIVITY_POSITION_IDX, Indexes.ACTIVITY_SEARCH_KEY_IDX, Indexes.ACTIVITY_UNIT_ID_IDX);
+        return Arrays.asList(Indexes.ACTIVITY_CAMPAIGN_ID_IDX, Indexes.ACTIVITY_DAYS_IDX, Indexes.ACTIVITY_POSITION_IDX, Indexes.ACTIVITY_SEARCH_KEY_IDX, Indexes.ACTIVITY_UNIT_ID_IDX);
     }
 
     @Override
@@ -234,21 +203,18 @@ public class Activity extends TableImpl<ActivityRecord> {
 
     @Override
     public List<ForeignKey<ActivityRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.ACTIVITY__ACTIVITY_AUTHOR_ID_FKEY, Keys.ACTIVITY__ACTIVITY_CAMPAIGN_ID_FKEY, Keys.ACTIVITY__ACTIVITY_DATA_SET_ID_FKEY, Keys.ACTIVITY__ACTIVITY_JUDGE_ID_FKEY, Keys.ACTIVITY__ACTIVITY_UNIT_ID_FKEY);
+        return Arrays.asList(Keys.ACTIVITY__ACTIVITY_CAMPAIGN_ID_FKEY, Keys.ACTIVITY__ACTIVITY_DATA_SET_ID_FKEY, Keys.ACTIVITY__ACTIVITY_UNIT_ID_FKEY);
     }
 
     @Override
     public List<Check<ActivityRecord>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("activity_check"), "(((data_set_id IS NULL) = (source_key IS NULL)))", true),
-            Internal.createCheck(this, DSL.name("activity_check1"), "(((state <> 'RETURNED'::text) OR (remark IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("activity_days_check"), "(((NOT isempty(days)) AND (NOT lower_inf(days)) AND (NOT upper_inf(days))))", true),
             Internal.createCheck(this, DSL.name("activity_kind_check"), "((kind = ANY (ARRAY['APP_HELP'::text, 'PUBLIC_SERVICES'::text, 'CASHLESS_PAYMENT'::text, 'ONLINE_SELLING'::text, 'TRAINING'::text, 'CONTEST'::text, 'COMMUNICATION'::text, 'DIGITISATION'::text, 'VOLUNTEERING'::text, 'OTHER'::text])))", true),
             Internal.createCheck(this, DSL.name("activity_name_check"), "(((name = btrim(name)) AND (name <> ''::text) AND (length(name) <= 300) AND (name IS NFC NORMALIZED)))", true),
             Internal.createCheck(this, DSL.name("activity_not_ahead"), "(((upper(days) - 1) <= ((now() AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date))", true),
-            Internal.createCheck(this, DSL.name("activity_note_check"), "(((note = btrim(note)) AND (note <> ''::text) AND (length(note) <= 2000) AND (note IS NFC NORMALIZED)))", true),
             Internal.createCheck(this, DSL.name("activity_place_check"), "(((place = btrim(place)) AND (place <> ''::text) AND (length(place) <= 300) AND (place IS NFC NORMALIZED)))", true),
-            Internal.createCheck(this, DSL.name("activity_remark_check"), "(((remark <> ''::text) AND (length(remark) <= 1000) AND (remark IS NFC NORMALIZED)))", true),
             Internal.createCheck(this, DSL.name("activity_source_key_check"), "((source_key <> ''::text))", true),
             Internal.createCheck(this, DSL.name("activity_state_check"), "((state = ANY (ARRAY['REPORTED'::text, 'VERIFIED'::text, 'RETURNED'::text])))", true)
         );

@@ -128,6 +128,12 @@ public class Person extends TableImpl<PersonRecord> {
     public final TableField<PersonRecord, OffsetDateTime> ERASED_AT = createField(DSL.name("erased_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6), this, "");
 
     /**
+     * The column <code>squad.person.written_on</code>. When it was written down
+     * or confirmed last: who was never in a squad is kept from that day on.
+     */
+    public final TableField<PersonRecord, LocalDate> WRITTEN_ON = createField(DSL.name("written_on"), SQLDataType.LOCALDATE.nullable(false).defaultValue(DSL.field(DSL.raw("CURRENT_DATE"), SQLDataType.LOCALDATE)), this, "When it was written down or confirmed last: who was never in a squad is kept from that day on.");
+
+    /**
      * The column <code>squad.person.source_key</code>.
      */
     public final TableField<PersonRecord, String> SOURCE_KEY = createField(DSL.name("source_key"), SQLDataType.CLOB, this, "");

@@ -4,8 +4,6 @@
 package vn.diachido.database.jooq.outreach.tables.records;
 
 
-import java.time.OffsetDateTime;
-
 import org.jooq.Record1;
 import org.jooq.impl.UpdatableRecordImpl;
 import org.locationtech.jts.geom.Geometry;
@@ -137,25 +135,11 @@ public class ActivityRecord extends UpdatableRecordImpl<ActivityRecord> {
     }
 
     /**
-     * Setter for <code>outreach.activity.note</code>.
-     */
-    public void setNote(String value) {
-        set(8, value);
-    }
-
-    /**
-     * Getter for <code>outreach.activity.note</code>.
-     */
-    public String getNote() {
-        return (String) get(8);
-    }
-
-    /**
      * Setter for <code>outreach.activity.found_nothing</code>. Somebody was
      * there, and there was nothing to do.
      */
     public void setFoundNothing(Boolean value) {
-        set(9, value);
+        set(8, value);
     }
 
     /**
@@ -163,7 +147,7 @@ public class ActivityRecord extends UpdatableRecordImpl<ActivityRecord> {
      * there, and there was nothing to do.
      */
     public Boolean getFoundNothing() {
-        return (Boolean) get(9);
+        return (Boolean) get(8);
     }
 
     /**
@@ -171,7 +155,7 @@ public class ActivityRecord extends UpdatableRecordImpl<ActivityRecord> {
      * outside of where its squads belong, and its reporter says so.
      */
     public void setOutsideArea(Boolean value) {
-        set(10, value);
+        set(9, value);
     }
 
     /**
@@ -179,7 +163,7 @@ public class ActivityRecord extends UpdatableRecordImpl<ActivityRecord> {
      * outside of where its squads belong, and its reporter says so.
      */
     public Boolean getOutsideArea() {
-        return (Boolean) get(10);
+        return (Boolean) get(9);
     }
 
     /**
@@ -187,7 +171,7 @@ public class ActivityRecord extends UpdatableRecordImpl<ActivityRecord> {
      * lies outside of the unit it is reported for, as that was then.
      */
     public void setUnitConflict(Boolean value) {
-        set(11, value);
+        set(10, value);
     }
 
     /**
@@ -195,119 +179,49 @@ public class ActivityRecord extends UpdatableRecordImpl<ActivityRecord> {
      * lies outside of the unit it is reported for, as that was then.
      */
     public Boolean getUnitConflict() {
-        return (Boolean) get(11);
+        return (Boolean) get(10);
     }
 
     /**
      * Setter for <code>outreach.activity.state</code>.
      */
     public void setState(String value) {
-        set(12, value);
+        set(11, value);
     }
 
     /**
      * Getter for <code>outreach.activity.state</code>.
      */
     public String getState() {
-        return (String) get(12);
-    }
-
-    /**
-     * Setter for <code>outreach.activity.author_id</code>.
-     */
-    public void setAuthorId(Long value) {
-        set(13, value);
-    }
-
-    /**
-     * Getter for <code>outreach.activity.author_id</code>.
-     */
-    public Long getAuthorId() {
-        return (Long) get(13);
-    }
-
-    /**
-     * Setter for <code>outreach.activity.reported_at</code>.
-     */
-    public void setReportedAt(OffsetDateTime value) {
-        set(14, value);
-    }
-
-    /**
-     * Getter for <code>outreach.activity.reported_at</code>.
-     */
-    public OffsetDateTime getReportedAt() {
-        return (OffsetDateTime) get(14);
-    }
-
-    /**
-     * Setter for <code>outreach.activity.judge_id</code>.
-     */
-    public void setJudgeId(Long value) {
-        set(15, value);
-    }
-
-    /**
-     * Getter for <code>outreach.activity.judge_id</code>.
-     */
-    public Long getJudgeId() {
-        return (Long) get(15);
-    }
-
-    /**
-     * Setter for <code>outreach.activity.judged_at</code>.
-     */
-    public void setJudgedAt(OffsetDateTime value) {
-        set(16, value);
-    }
-
-    /**
-     * Getter for <code>outreach.activity.judged_at</code>.
-     */
-    public OffsetDateTime getJudgedAt() {
-        return (OffsetDateTime) get(16);
-    }
-
-    /**
-     * Setter for <code>outreach.activity.remark</code>.
-     */
-    public void setRemark(String value) {
-        set(17, value);
-    }
-
-    /**
-     * Getter for <code>outreach.activity.remark</code>.
-     */
-    public String getRemark() {
-        return (String) get(17);
+        return (String) get(11);
     }
 
     /**
      * Setter for <code>outreach.activity.data_set_id</code>.
      */
     public void setDataSetId(Long value) {
-        set(18, value);
+        set(12, value);
     }
 
     /**
      * Getter for <code>outreach.activity.data_set_id</code>.
      */
     public Long getDataSetId() {
-        return (Long) get(18);
+        return (Long) get(12);
     }
 
     /**
      * Setter for <code>outreach.activity.source_key</code>.
      */
     public void setSourceKey(String value) {
-        set(19, value);
+        set(13, value);
     }
 
     /**
      * Getter for <code>outreach.activity.source_key</code>.
      */
     public String getSourceKey() {
-        return (String) get(19);
+        return (String) get(13);
     }
 
     /**
@@ -315,7 +229,7 @@ public class ActivityRecord extends UpdatableRecordImpl<ActivityRecord> {
      * when it was imported last.
      */
     public void setImported(String value) {
-        set(20, value);
+        set(14, value);
     }
 
     /**
@@ -323,21 +237,21 @@ public class ActivityRecord extends UpdatableRecordImpl<ActivityRecord> {
      * when it was imported last.
      */
     public String getImported() {
-        return (String) get(20);
+        return (String) get(14);
     }
 
     /**
      * Setter for <code>outreach.activity.search_key</code>.
      */
     public void setSearchKey(String value) {
-        set(21, value);
+        set(15, value);
     }
 
     /**
      * Getter for <code>outreach.activity.search_key</code>.
      */
     public String getSearchKey() {
-        return (String) get(21);
+        return (String) get(15);
     }
 
     // -------------------------------------------------------------------------
@@ -363,7 +277,7 @@ public class ActivityRecord extends UpdatableRecordImpl<ActivityRecord> {
     /**
      * Create a detached, initialised ActivityRecord
      */
-    public ActivityRecord(Long id, String name, String kind, Long unitId, Period days, Long campaignId, String place, Geometry position, String note, Boolean foundNothing, Boolean outsideArea, Boolean unitConflict, String state, Long authorId, OffsetDateTime reportedAt, Long judgeId, OffsetDateTime judgedAt, String remark, Long dataSetId, String sourceKey, String imported, String searchKey) {
+    public ActivityRecord(Long id, String name, String kind, Long unitId, Period days, Long campaignId, String place, Geometry position, Boolean foundNothing, Boolean outsideArea, Boolean unitConflict, String state, Long dataSetId, String sourceKey, String imported, String searchKey) {
         super(Activity.ACTIVITY);
 
         setId(id);
@@ -374,16 +288,10 @@ public class ActivityRecord extends UpdatableRecordImpl<ActivityRecord> {
         setCampaignId(campaignId);
         setPlace(place);
         setPosition(position);
-        setNote(note);
         setFoundNothing(foundNothing);
         setOutsideArea(outsideArea);
         setUnitConflict(unitConflict);
         setState(state);
-        setAuthorId(authorId);
-        setReportedAt(reportedAt);
-        setJudgeId(judgeId);
-        setJudgedAt(judgedAt);
-        setRemark(remark);
         setDataSetId(dataSetId);
         setSourceKey(sourceKey);
         setImported(imported);

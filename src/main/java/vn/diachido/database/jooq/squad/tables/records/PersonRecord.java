@@ -210,45 +210,61 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
     }
 
     /**
+     * Setter for <code>squad.person.written_on</code>. When it was written down
+     * or confirmed last: who was never in a squad is kept from that day on.
+     */
+    public void setWrittenOn(LocalDate value) {
+        set(13, value);
+    }
+
+    /**
+     * Getter for <code>squad.person.written_on</code>. When it was written down
+     * or confirmed last: who was never in a squad is kept from that day on.
+     */
+    public LocalDate getWrittenOn() {
+        return (LocalDate) get(13);
+    }
+
+    /**
      * Setter for <code>squad.person.source_key</code>.
      */
     public void setSourceKey(String value) {
-        set(13, value);
+        set(14, value);
     }
 
     /**
      * Getter for <code>squad.person.source_key</code>.
      */
     public String getSourceKey() {
-        return (String) get(13);
+        return (String) get(14);
     }
 
     /**
      * Setter for <code>squad.person.data_set_id</code>.
      */
     public void setDataSetId(Long value) {
-        set(14, value);
+        set(15, value);
     }
 
     /**
      * Getter for <code>squad.person.data_set_id</code>.
      */
     public Long getDataSetId() {
-        return (Long) get(14);
+        return (Long) get(15);
     }
 
     /**
      * Setter for <code>squad.person.search_key</code>.
      */
     public void setSearchKey(String value) {
-        set(15, value);
+        set(16, value);
     }
 
     /**
      * Getter for <code>squad.person.search_key</code>.
      */
     public String getSearchKey() {
-        return (String) get(15);
+        return (String) get(16);
     }
 
     // -------------------------------------------------------------------------
@@ -274,7 +290,7 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
     /**
      * Create a detached, initialised PersonRecord
      */
-    public PersonRecord(Long id, String name, Integer birthYear, LocalDate birthDate, String phone, String unionMember, String[] posts, Long unitId, Long organisationId, Long accountId, Long mergedInto, Long rootId, OffsetDateTime erasedAt, String sourceKey, Long dataSetId, String searchKey) {
+    public PersonRecord(Long id, String name, Integer birthYear, LocalDate birthDate, String phone, String unionMember, String[] posts, Long unitId, Long organisationId, Long accountId, Long mergedInto, Long rootId, OffsetDateTime erasedAt, LocalDate writtenOn, String sourceKey, Long dataSetId, String searchKey) {
         super(Person.PERSON);
 
         setId(id);
@@ -290,6 +306,7 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
         setMergedInto(mergedInto);
         setRootId(rootId);
         setErasedAt(erasedAt);
+        setWrittenOn(writtenOn);
         setSourceKey(sourceKey);
         setDataSetId(dataSetId);
         setSearchKey(searchKey);
