@@ -23,7 +23,7 @@ public class CatalogueRepository {
      * @throws Mistake where there is none
      */
     public IndicatorRecord indicator(String key, String field) {
-        return sql.fetchOptional(INDICATOR, INDICATOR.KEY.eq(key))
+        return sql.fetchOptional(INDICATOR, INDICATOR.KEY.eq(written(key)))
                 .orElseThrow(() -> new Mistake("UNKNOWN_INDICATOR", field, key));
     }
 
@@ -34,9 +34,14 @@ public class CatalogueRepository {
     public long platform(String key, String field) {
         return sql.select(PLATFORM.ID)
                 .from(PLATFORM)
-                .where(PLATFORM.KEY.eq(key))
+                .where(PLATFORM.KEY.eq(written(key)))
                 .fetchOptional(PLATFORM.ID)
                 .orElseThrow(() -> new Mistake("UNKNOWN_PLATFORM", field, key));
+    }
+
+    /** The database takes no NUL, so no key has one. */
+    private static String written(String key) {
+        return key.replace("\0", " ");
     }
 
     public IndicatorRecord indicator(long id) {
