@@ -1,5 +1,6 @@
 package vn.diachido.graphql;
 
+import static org.springframework.transaction.support.TransactionSynchronizationManager.isCurrentTransactionReadOnly;
 import static vn.diachido.database.jooq.query.Tables.FILTER;
 
 import java.time.LocalDate;
@@ -29,7 +30,10 @@ class FilterRepository {
         this.dsl = dsl;
     }
 
-    /** The filter of an entity, noted as used on a day; writes at most once a day. */
+    /**
+     * The filter of an entity, noted as used on a day; writes at most once a day. In a transaction
+     * that only reads nothing is noted: who opens one has looked the filter up before.
+     */
     Optional<String> use(String entity, String hash, LocalDate day) {
         Optional<String> filter =
                 dsl.select(FILTER.FILTER_)
@@ -37,7 +41,7 @@ class FilterRepository {
                         .where(FILTER.HASH.eq(hash))
                         .and(FILTER.ENTITY.eq(entity))
                         .fetchOptional(FILTER.FILTER_);
-        if (filter.isPresent()) {
+        if (filter.isPresent() && !isCurrentTransactionReadOnly()) {
             dsl.update(FILTER)
                     .set(FILTER.USED_ON, day)
                     .where(FILTER.HASH.eq(hash))
