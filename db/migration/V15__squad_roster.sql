@@ -302,3 +302,11 @@ create view squad.judgement as
 create view squad.commune_judgement as
     select u.id as unit_id, c.id as clause_id, c.rule_id, r.severity, c.number, c.least, c.most, c.size_from, c.size_to, c.text
     from unit.unit u cross join squad.clause c join squad.rule r on r.id = c.rule_id where c.counts = 'TEAMS' and u.level = 'COMMUNE';
+
+-- Does a squad keep all that is required there and then?
+create function squad.is_in_order(of_squad bigint, day date) returns boolean
+    language sql stable cost 100000 as $$
+    select not exists (select from squad.judgement j where j.squad_id = of_squad and j.severity = 'REQUIRED'
+        and squad.holds(j.rule_id, j.kind, j.level, j.unit_id, day)
+        and squad.counted(j.clause_id, of_squad, day, false) not between j.least and coalesce(j.most, 2147483647))
+$$;

@@ -147,3 +147,31 @@ insert into squad.clause (rule_id, number, counts, role, traits, least, most, si
 select r.id, n, case n when 1 then 'MEMBERS' when 2 then 'MEMBERS' when 3 then 'OTHER_SQUADS_OF_HEAD' else 'TEAMS' end, case when n = 2 then 'HEAD' end,
     case when n = 2 then array['HAMLET_HEAD', 'UNION_MEMBER'] else '{}' end, case n when 3 then 0 else r.id % 4 + 1 end, case n when 3 then 0 when 1 then 5 end,
     case when n = 4 then 3 end, case when n = 4 then 5 end, 'Khoản ' || n from squad.rule r, generate_series(1, 4) n where (r.id + n) % 3 > 0;
+
+-- Coverage: rules of several purposes and places, hamlets left out, visits to come, a plan that was applied and one that was not.
+update outreach.activity set kind = 'TRAINING' where id % 12 = 0;
+insert into coverage.rule (key, version, name, name_en, purpose, unit_id, combines, nothing_found_days, valid) values
+    ('ky-nang-so', 1, 'Kỹ năng số', null, 'DIGITAL_SKILLS', null, 'ALL', 90, '(,2026-01-01)'),
+    ('ky-nang-so', 2, 'Kỹ năng số', 'Digital skills', 'DIGITAL_SKILLS', null, 'ALL', 90, '[2026-01-01,)'),
+    ('tinh', 1, 'Của tỉnh', null, 'GENERAL', 1, 'ANY', 400, '[2025-07-01,2026-02-01)'),
+    ('xa', 1, 'Của xã', null, 'GENERAL', 6, 'ALL', 30, '[2025-12-01,)'),
+    ('tien', 1, 'Không tiền mặt', 'Cashless', 'CASHLESS_PAYMENT', 7, 'ANY', 180, '[2025-07-01,)');
+insert into coverage.clause (rule_id, number, kind, meters, days, activity_kinds, reported, least_members, in_order) values
+    (2, 1, 'SERVICE_POINT', 60000, null, '{}', false, null, false), (2, 2, 'ACTIVITY', null, 200, '{TRAINING,CONTEST}', false, null, false),
+    (3, 1, 'SERVICE_POINT', 40000, null, '{}', false, null, false), (3, 2, 'SQUAD', 30000, null, '{}', false, 3, false),
+    (4, 1, 'SQUAD', 20000, null, '{}', false, 4, false), (4, 2, 'ACTIVITY', null, 90, '{}', true, null, false),
+    (5, 1, 'SQUAD', 50000, null, '{}', false, null, true), (5, 2, 'SQUAD', 25000, null, '{}', false, null, false), (5, 3, 'ACTIVITY', null, 365, '{APP_HELP}', false, null, false),
+    (6, 1, 'ACTIVITY', null, 120, '{TRAINING}', false, null, false);
+insert into coverage.exclusion (unit_id, valid, reason) select id, case when id % 2 = 0 then '[2025-07-01,2026-01-01)'::daterange else '(,)' end, 'Di dời ' || id
+from unit.unit where level = 'HAMLET' and id in (20, 33, 40);
+insert into coverage.plan (key, name, unit_id, starts, applied_on) values ('ke-hoach', 'Kế hoạch 2026', 1, '2026-02-01', null), ('da-duyet', 'Kế hoạch đã duyệt', 6, '2026-03-01', '2025-12-15');
+insert into coverage.step (plan_key, number, kind, squad_id, unit_id, name, base, day, activity_kind)
+select 'ke-hoach', n, k, case when k in ('MOVE_SQUAD', 'CLOSE_SQUAD') then 2 + n * 3 end, case when k in ('MOVE_SQUAD', 'CLOSE_SQUAD') then null when k = 'VISIT' then 10 + n * 2 else 6 end,
+    case when k like 'ADD%' then 'Mới ' || n end, case when k not in ('CLOSE_SQUAD', 'VISIT') then st_setsrid(st_makepoint(105.1 + n / 6.0, 21.2 + n / 9.0), 4326) end,
+    case when k = 'VISIT' then date '2026-02-10' end, case when k = 'VISIT' then (array['TRAINING', 'APP_HELP'])[1 + n % 2] end
+from unnest(array['ADD_SQUAD', 'MOVE_SQUAD', 'CLOSE_SQUAD', 'ADD_SERVICE_POINT', 'VISIT', 'VISIT', 'CLOSE_SQUAD', 'ADD_SQUAD']) with ordinality s (k, n);
+with made as (insert into squad.squad (name, kind, level, unit_id, base, life)
+    values ('Đội sẽ lập', 'CLUB', 'COMMUNE', 6, st_setsrid(st_makepoint(105.9, 21.9), 4326), '[2026-03-01,)') returning id)
+insert into coverage.step (plan_key, number, kind, unit_id, name, base, made_squad_id)
+select 'da-duyet', 1, 'ADD_SQUAD', 6, 'Đội sẽ lập', st_setsrid(st_makepoint(105.9, 21.9), 4326), id from made;
+insert into coverage.visit (unit_id, day, kind, planned_on) select id, date '2026-03-10' + id::int % 5, 'APP_HELP', date '2025-11-01' + id::int % 60 from unit.unit where level = 'HAMLET' and id % 9 = 0 and id > 9;

@@ -31,8 +31,8 @@ class CoverageLayers {
 
     private static final int MAX_ZOOM = 22;
 
-    /** A verdict changes with squads as well as with hamlets. */
-    private static final List<String> MADE_FROM = List.of("unit", "squad");
+    /** What verdicts rest on. */
+    private static final List<String> MADE_FROM = List.of("unit", "squad", "outreach", "coverage");
 
     @Bean
     TileLayer<Version> hamlets(HamletReadModel hamlets) {
@@ -40,10 +40,7 @@ class CoverageLayers {
                 List.of(
                         Property.text(hamlets, "id"),
                         Property.text(hamlets, "name"),
-                        new Property<>(
-                                "state",
-                                "String",
-                                row -> CoverageRule.state(row.table().UNIT_ID, row.asOf())));
+                        new Property<>("state", "String", HamletReadModel::state));
         return new TileLayer<>(
                 "hamlets",
                 hamlets,
@@ -80,13 +77,14 @@ class CoverageLayers {
 
     private static Map<String, String> counts() {
         Map<String, String> fields = new LinkedHashMap<>();
-        UnitCoverageReadModel.COUNTS.forEach(count -> fields.put(count, "Number"));
+        UnitCoverageReadModel.STATES.keySet().forEach(count -> fields.put(count, "Number"));
         return fields;
     }
 
     /** All counts at once, since each of them would judge every hamlet again. */
     private static Field<JSONB> countsOf(HamletReadModel hamlets, Row<Version> row) {
-        var counts = UnitCoverageReadModel.counts(hamlets, row).asTable("counts");
+        var counts =
+                UnitCoverageReadModel.states(hamlets, row, Judging.filtered(row)).asTable("counts");
         return DSL.field(select(field("to_jsonb(counts)", JSONB.class)).from(counts));
     }
 

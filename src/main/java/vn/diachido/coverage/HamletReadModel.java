@@ -30,14 +30,21 @@ import vn.diachido.unit.UnitReadModel;
 @Component
 public class HamletReadModel extends PlacedModel<Version> {
 
+    /** More days than any hamlet was not visited for. */
+    private static final int NEVER = 1_000_000;
+
+    private final UnitReadModel units;
+
     HamletReadModel(UnitReadModel units) {
         super("Hamlet", VERSION, version -> version.UNIT_ID);
-        fields(units);
+        this.units = units;
+        fields();
         relations();
         filters();
         sortByName("NAME", version -> version.NAME);
-        sort("POPULATION", "int", row -> coalesce(population(units, row), inline(-1)));
+        sort("POPULATION", "int", row -> coalesce(population(row), inline(-1)));
         sort("NEAREST_SQUAD", "float8", HamletReadModel::nearestKey);
+        sort("DAYS_SINCE_VISIT", "int", row -> coalesce(daysSinceVisit(row), inline(NEVER)));
         single("hamlet", row -> row.table().UNIT_ID.eq(row.argument("id").id()).and(alive(row)));
         list("hamlets");
     }
@@ -63,18 +70,18 @@ public class HamletReadModel extends PlacedModel<Version> {
                         .where(CurrentBoundary.of(row.table().UNIT_ID, row.asOf())));
     }
 
-    private void fields(UnitReadModel units) {
+    private void fields() {
         column("code", version -> version.CODE);
         column("name", version -> version.NAME);
         field("longitude", row -> DSL.field("st_x({0})", Double.class, position(row)));
         field("latitude", row -> DSL.field("st_y({0})", Double.class, position(row)));
         geoJson("position", HamletReadModel::position);
-        field("population", row -> population(units, row));
+        field("population", this::population);
         field("populationEstimated", row -> units.expression("populationEstimated", row));
     }
 
     @SuppressWarnings("unchecked") // a count of people
-    private static Field<Integer> population(UnitReadModel units, Row<Version> row) {
+    Field<Integer> population(Row<Version> row) {
         return (Field<Integer>) units.expression("population", row);
     }
 
@@ -98,7 +105,7 @@ public class HamletReadModel extends PlacedModel<Version> {
         value(
                 "coverage",
                 VerdictReadModel.class,
-                hamlet -> select(hamlet.table().UNIT_ID.as(VerdictReadModel.UNIT_ID)));
+                hamlet -> VerdictReadModel.row(hamlet.table().UNIT_ID, Judging.asked(hamlet)));
         neverNull("coverage");
     }
 
@@ -106,7 +113,8 @@ public class HamletReadModel extends PlacedModel<Version> {
         filter("within", (row, unit) -> Subtree.within(row.table().UNIT_ID, unit, row.asOf()));
         filter("search", (row, words) -> Search.matches(row.table().SEARCH_KEY, words));
         filter("coverage", HamletReadModel::hasState);
-        facet("state", row -> CoverageRule.state(row.table().UNIT_ID, row.asOf()));
+        filter("unvisitedForDays", HamletReadModel::isUnvisited);
+        facet("state", HamletReadModel::state);
         facet("commune", row -> row.table().PARENT_ID, UnitReadModel::fullName);
         placed(new Place<>(HamletReadModel::position, HamletReadModel::meets, true));
     }
@@ -114,8 +122,23 @@ public class HamletReadModel extends PlacedModel<Version> {
     private static Condition hasState(Row<Version> row, Input coverage) {
         Input states = coverage.get("state");
         return states.present()
-                ? CoverageRule.state(row.table().UNIT_ID, row.asOf()).eq(DSL.any(states.texts()))
+                ? Judging.of(coverage)
+                        .state(row.table().UNIT_ID, row.asOf())
+                        .eq(DSL.any(states.texts()))
                 : noCondition();
+    }
+
+    /** The state by what the filter of a list, an export or a tile judges by. */
+    static Field<String> state(Row<Version> row) {
+        return Judging.filtered(row).state(row.table().UNIT_ID, row.asOf());
+    }
+
+    private static Condition isUnvisited(Row<Version> row, Input days) {
+        return coalesce(daysSinceVisit(row), inline(NEVER)).ge(days.integer());
+    }
+
+    private static Field<Integer> daysSinceVisit(Row<Version> row) {
+        return LastVisit.of("v.days_since", Integer.class, row.table().UNIT_ID, row.asOf());
     }
 
     private static Condition meets(Row<Version> row, Function<Field<Geometry>, Condition> test) {
@@ -127,6 +150,8 @@ public class HamletReadModel extends PlacedModel<Version> {
     }
 
     private static Field<Double> nearestKey(Row<Version> row) {
-        return coalesce(CoverageRule.distanceMeters(row.table().UNIT_ID, row.asOf()), inline(-1d));
+        return coalesce(
+                NearestSquad.meters(row.table().UNIT_ID, Judging.filtered(row).plan(), row.asOf()),
+                inline(-1d));
     }
 }

@@ -1,7 +1,17 @@
 /** Coverage: which hamlets are served, by a stated rule, on a stated day. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"query", "database", "exchange", "graphql", "map", "unit", "squad"})
+        allowedDependencies = {
+            "access",
+            "query",
+            "database",
+            "exchange",
+            "graphql",
+            "map",
+            "outreach",
+            "squad",
+            "unit"
+        })
 package vn.diachido.coverage;
 
 import org.jspecify.annotations.NullMarked;

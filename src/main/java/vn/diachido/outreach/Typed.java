@@ -1,5 +1,6 @@
 package vn.diachido.outreach;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -13,6 +14,9 @@ public final class Typed {
     public static final int NAME = 300;
     public static final int NOTE = 2_000;
     public static final int REMARK = 1_000;
+
+    private static final LocalDate EARLIEST = LocalDate.of(1930, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
     private Typed() {}
 
@@ -42,6 +46,13 @@ public final class Typed {
         if (!VietnamArea.holds(new Coordinate(longitude, latitude))) {
             boolean swapped = VietnamArea.holds(new Coordinate(latitude, longitude));
             throw new Mistake(swapped ? "POSITION_SWAPPED" : "OUTSIDE_VIETNAM", "longitude");
+        }
+    }
+
+    /** A day that something can be of. */
+    public static void day(LocalDate day, String field) {
+        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+            throw new Mistake("DAY_OUT_OF_RANGE", field, EARLIEST, LATEST);
         }
     }
 

@@ -57,6 +57,7 @@ final class JooqGenerator {
                         schema("board"),
                         schema("squad"),
                         schema("outreach"),
+                        schema("coverage"),
                         schema("media"))
                 .withIncludeRoutines(false)
                 .withTableValuedFunctionsAsRoutines(false)

@@ -13,6 +13,7 @@ import org.jooq.impl.CatalogImpl;
 
 import vn.diachido.database.jooq.access.Access;
 import vn.diachido.database.jooq.board.Board;
+import vn.diachido.database.jooq.coverage.Coverage;
 import vn.diachido.database.jooq.exchange.Exchange;
 import vn.diachido.database.jooq.media.Media;
 import vn.diachido.database.jooq.outreach.Outreach;
@@ -44,6 +45,11 @@ public class DefaultCatalog extends CatalogImpl {
      * The schema <code>board</code>.
      */
     public final Board BOARD = Board.BOARD;
+
+    /**
+     * The schema <code>coverage</code>.
+     */
+    public final Coverage COVERAGE = Coverage.COVERAGE;
 
     /**
      * The schema <code>exchange</code>.
@@ -92,6 +98,7 @@ public class DefaultCatalog extends CatalogImpl {
         return Arrays.asList(
             Access.ACCESS,
             Board.BOARD,
+            Coverage.COVERAGE,
             Exchange.EXCHANGE,
             Media.MEDIA,
             Outreach.OUTREACH,

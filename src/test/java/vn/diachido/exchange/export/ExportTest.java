@@ -196,8 +196,8 @@ class ExportTest {
                 .hasSize(json.get("withoutPosition").asInt())
                 .isNotEmpty()
                 .allSatisfy(feature ->
-                        assertThat(feature.at("/properties/coverage.state").asString())
-                                .isEqualTo("UNKNOWN"));
+                        assertThat(feature.at("/properties/coverage.distanceMeters").isNull())
+                                .isTrue());
         assertThat(features.get(0).at("/properties/commune.fullName").isMissingNode()).isFalse();
     }
 

@@ -15,6 +15,16 @@ final class Counts {
             " from unit.census where unit_id = ? and counted_on <= ?::date and %s order by"
                     + " estimated, counted_on desc, id desc limit 1";
 
+    private static final List<String> STATES =
+            List.of(
+                    "covered",
+                    "partly",
+                    "planned",
+                    "visitedNothingFound",
+                    "excluded",
+                    "uncovered",
+                    "unknown");
+
     private final Tables tables;
     private final Filters filters;
     private final Verdicts verdicts;
@@ -38,19 +48,35 @@ final class Counts {
     }
 
     /** Every hamlet of the unit is judged by itself. */
-    Map<String, Object> coverage(Thing unit) {
+    Map<String, Object> coverage(Thing unit, Verdicts.By by) {
         Map<String, Object> found = new HashMap<>();
-        for (String key : List.of("hamlets", "covered", "uncovered", "unknown")) {
+        Map<String, Object> people = new HashMap<>();
+        for (String key : STATES) {
             found.put(key, 0);
+            people.put(key, 0);
         }
+        found.put("hamlets", 0);
+        people.put("total", 0);
+        people.put("hamletsWithoutFigure", 0);
         for (Thing hamlet : hamlets(unit.day(), unit.asOf())) {
             if (filters.liesIn(hamlet.id(), unit.id(), unit.asOf())) {
-                String state = verdicts.state(hamlet).toLowerCase(java.util.Locale.ROOT);
-                found.merge("hamlets", 1, (a, b) -> (Integer) a + 1);
-                found.merge(state, 1, (a, b) -> (Integer) a + 1);
+                String state = Verdicts.count(verdicts.state(hamlet, by));
+                add(found, "hamlets", 1);
+                add(found, state, 1);
+                if (population(hamlet) instanceof Integer persons) {
+                    add(people, "total", persons);
+                    add(people, state, persons);
+                } else {
+                    add(people, "hamletsWithoutFigure", 1);
+                }
             }
         }
+        found.put("people", people);
         return found;
+    }
+
+    private static void add(Map<String, Object> counts, String key, int number) {
+        counts.merge(key, number, (a, b) -> (Integer) a + (Integer) b);
     }
 
     List<Thing> hamlets(LocalDate day, LocalDate asOf) {

@@ -29,10 +29,12 @@ final class Facets {
 
     private final Tables tables;
     private final Verdicts verdicts;
+    private final Verdicts.By by;
 
-    Facets(Tables tables, Verdicts verdicts) {
+    Facets(Tables tables, Verdicts verdicts, Verdicts.By by) {
         this.tables = tables;
         this.verdicts = verdicts;
+        this.by = by;
     }
 
     Map<String, Object> of(List<Thing> things) {
@@ -86,7 +88,7 @@ final class Facets {
             case "unit" -> thing.get("unit_id");
             case "commune" -> thing.get("parent_id");
             case "state" ->
-                    thing.type().equals("Hamlet") ? verdicts.state(thing) : thing.get("state");
+                    thing.type().equals("Hamlet") ? verdicts.state(thing, by) : thing.get("state");
             default -> thing.get(facet);
         };
     }

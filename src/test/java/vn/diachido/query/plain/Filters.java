@@ -53,6 +53,10 @@ final class Filters {
             case "years" -> touches(thing, (Map<?, ?>) value);
             case "during" -> isDuring(thing, (Map<?, ?>) value);
             case "coverage" -> isIn((Map<?, ?>) value, thing);
+            case "unvisitedForDays" ->
+                    !(verdicts.verdict(thing, Verdicts.By.DEFAULT).get("daysSinceVisit")
+                                    instanceof Integer days)
+                            || days >= (Integer) value;
             default -> isAmong(thing.get(name), value);
         };
     }
@@ -103,7 +107,7 @@ final class Filters {
 
     private boolean isIn(Map<?, ?> coverage, Thing hamlet) {
         return !(coverage.get("state") instanceof List<?> states)
-                || states.contains(verdicts.state(hamlet));
+                || states.contains(verdicts.state(hamlet, Verdicts.By.of(coverage)));
     }
 
     private boolean isFound(Thing thing, Object words) {

@@ -38,7 +38,7 @@ final class Lists {
         List<Thing> matching =
                 new ArrayList<>(
                         all.stream().filter(thing -> filters.matches(thing, where)).toList());
-        matching.sort(order(arguments.get("orderBy"), near));
+        matching.sort(order(arguments.get("orderBy"), near, by(where)));
         int size = matching.size();
         int from = 0;
         int to = Math.min(size, 50);
@@ -58,9 +58,15 @@ final class Lists {
                 matching.stream().filter(thing -> places.of(thing) == null).count());
         connection.put("extent", extent(matching));
         connection.put("personCount", persons(matching));
-        connection.put("facets", new Facets(tables, verdicts).of(matching));
+        connection.put("facets", new Facets(tables, verdicts, by(where)).of(matching));
         connection.put("pageInfo", Map.of("hasNextPage", to < size, "hasPreviousPage", from > 0));
         return connection;
+    }
+
+    private static Verdicts.By by(@Nullable Object where) {
+        return where instanceof Map<?, ?> filter && filter.get("coverage") instanceof Map<?, ?> of
+                ? Verdicts.By.of(of)
+                : Verdicts.By.DEFAULT;
     }
 
     private int persons(List<Thing> squads) {
@@ -113,23 +119,30 @@ final class Lists {
                 tables.value("select " + function + "(?::geometry)", place));
     }
 
-    private Comparator<Thing> order(@Nullable Object orderBy, @Nullable Map<?, ?> near) {
+    private Comparator<Thing> order(
+            @Nullable Object orderBy, @Nullable Map<?, ?> near, Verdicts.By by) {
         Comparator<Thing> order = Comparator.comparing(thing -> 0);
         List<?> asked =
                 orderBy instanceof List<?> list
                         ? list
                         : orderBy == null ? List.of() : List.of(orderBy);
         for (Object key : asked) {
-            Map<?, ?> by = (Map<?, ?>) key;
-            Comparator<Thing> next = by(String.valueOf(by.get("field")), near);
+            Map<?, ?> one = (Map<?, ?>) key;
+            Comparator<Thing> next = by(String.valueOf(one.get("field")), near, by);
             order =
                     order.thenComparing(
-                            "DESC".equals(by.get("direction")) ? next.reversed() : next);
+                            "DESC".equals(one.get("direction")) ? next.reversed() : next);
         }
         return order.thenComparing(Thing::id);
     }
 
-    private Comparator<Thing> by(String field, @Nullable Map<?, ?> near) {
+    private double number(Thing hamlet, Verdicts.By by, String field, double otherwise) {
+        return verdicts.verdict(hamlet, by).get(field) instanceof Number number
+                ? number.doubleValue()
+                : otherwise;
+    }
+
+    private Comparator<Thing> by(String field, @Nullable Map<?, ?> near, Verdicts.By by) {
         return switch (field) {
             case "CODE" ->
                     Comparator.comparing(
@@ -145,10 +158,10 @@ final class Lists {
                     });
             case "STATE" -> Comparator.comparing(thing -> LIFE.indexOf(thing.get("state")));
             case "NEAREST_SQUAD" ->
-                    Comparator.comparing(thing -> {
-                        Verdicts.Nearest nearest = verdicts.nearest(thing);
-                        return nearest == null ? -1 : Counts.decimetre(nearest.meters());
-                    });
+                    Comparator.comparing(thing -> number(thing, by, "distanceMeters", -1));
+            case "DAYS_SINCE_VISIT" ->
+                    Comparator.comparing(thing -> number(thing, by, "daysSinceVisit", 1_000_000));
+            case "VERSION" -> Comparator.comparing(thing -> (Integer) thing.get("version"));
             case "NEAREST_SERVICE_POINT" ->
                     Comparator.comparing(
                             thing -> orNowhere(new Remote(tables, places).servicePoint(thing)));

@@ -31,7 +31,8 @@ public final class RandomFilters {
         int part = random.nextInt(depth > 0 ? 9 : 6);
         boolean nowhere =
                 type.equals("Organisation") && part >= 2 && part <= 4
-                        || type.equals("CompositionRule") && part <= 4;
+                        || (type.equals("CompositionRule") || type.equals("CoverageRule"))
+                                && part <= 4;
         boolean lacking = OutreachTables.LISTS.containsValue(type) && !hasPart(type, part);
         switch (nowhere || part < 5 && lacking ? 5 : part) {
             case 0 -> where.put("within", List.of("1", "6", "7", "3").get(random.nextInt(4)));
@@ -147,11 +148,46 @@ public final class RandomFilters {
                     where.put("breachesRule", List.of("1", "2"));
                 }
             }
-            default ->
-                    where.put(
-                            "coverage",
-                            Map.of("state", symbols("COVERED", "UNCOVERED", "UNKNOWN")));
+            case "CoverageRule" -> {
+                where.put("purpose", symbols("GENERAL", "DIGITAL_SKILLS"));
+                if (random.nextBoolean()) {
+                    where.put("valid", random.nextBoolean());
+                }
+            }
+            default -> {
+                Map<String, Object> coverage = judging();
+                coverage.put(
+                        "state",
+                        symbols(
+                                "COVERED",
+                                "PARTLY",
+                                "PLANNED",
+                                "VISITED_NOTHING_FOUND",
+                                "EXCLUDED",
+                                "UNCOVERED",
+                                "UNKNOWN"));
+                where.put("coverage", coverage);
+                if (random.nextInt(4) == 0) {
+                    where.put("unvisitedForDays", random.nextInt(300));
+                }
+            }
         }
+    }
+
+    Map<String, Object> judging() {
+        Map<String, Object> judging = new LinkedHashMap<>();
+        if (random.nextInt(3) == 0) {
+            judging.put("rule", "" + random.nextInt(8));
+        }
+        if (random.nextInt(3) == 0) {
+            judging.put(
+                    "purpose",
+                    new Symbol(random.nextBoolean() ? "DIGITAL_SKILLS" : "CASHLESS_PAYMENT"));
+        }
+        if (random.nextInt(3) == 0) {
+            judging.put("plan", random.nextBoolean() ? "ke-hoach" : "nichts");
+        }
+        return judging;
     }
 
     private List<Symbol> symbols(String... names) {
@@ -213,12 +249,19 @@ public final class RandomFilters {
                             case "Observation" -> List.of("DAY", "VALUE");
                             case "Campaign", "Activity", "YouthWork", "Course", "Agreement" ->
                                     List.of("NAME", "FROM");
-                            default -> List.of("NAME", "POPULATION", "NEAREST_SQUAD");
+                            case "CoverageRule" -> List.of("NAME", "VERSION");
+                            default ->
+                                    List.of(
+                                            "NAME",
+                                            "POPULATION",
+                                            "NEAREST_SQUAD",
+                                            "DAYS_SINCE_VISIT");
                         });
         if (near
                 && !type.equals("Unit")
                 && !type.equals("Organisation")
-                && !type.equals("CompositionRule")) {
+                && !type.equals("CompositionRule")
+                && !type.equals("CoverageRule")) {
             fields.add("DISTANCE");
         }
         List<Map<String, Object>> orders = new ArrayList<>();

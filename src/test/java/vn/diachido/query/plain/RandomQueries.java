@@ -91,7 +91,7 @@ final class RandomQueries {
         switch (root.getName()) {
             case "unit" -> given.put("id", argument("ID!", "" + (1 + random.nextInt(12))));
             case "hamlet" -> given.put("id", argument("ID!", "" + (9 + random.nextInt(20))));
-            case "organisation", "compositionRule" ->
+            case "organisation", "compositionRule", "coverageRule" ->
                     given.put("id", argument("ID!", "" + random.nextInt(8)));
             case "site", "squad" -> given.put("id", argument("ID!", "" + random.nextInt(41)));
             case "siteBySlug" ->
@@ -210,6 +210,9 @@ final class RandomQueries {
         if (field.getName().equals("boundary") && random.nextBoolean()) {
             return "(toleranceDegrees: " + argument("Float", 0.01) + ")";
         }
+        if (field.getName().equals("coverage")) {
+            return written(judging());
+        }
         if (field.getArgument("languages") != null && random.nextBoolean()) {
             return "(languages: "
                     + argument("[String!]", List.of("fr", random.nextBoolean() ? "en" : "vi", "zh"))
@@ -219,6 +222,19 @@ final class RandomQueries {
             return "(level: [COMMUNE, HAMLET], first: " + argument("Int", random.nextInt(6)) + ")";
         }
         return "";
+    }
+
+    /** By which rule, for what purpose and under which plan hamlets are judged. */
+    private Map<String, String> judging() {
+        Map<String, String> given = new LinkedHashMap<>();
+        filters.judging()
+                .forEach((name, value) ->
+                        given.put(
+                                name,
+                                name.equals("purpose")
+                                        ? RandomFilters.literal(value)
+                                        : argument("ID", value)));
+        return given;
     }
 
     private String directive() {

@@ -91,6 +91,10 @@ final class Resolvers {
                             tables.list("Squad", "life @> ?::date", day, day, day), arguments);
             case "squad" -> byId("Squad", arguments.get("id"), day);
             case "compositionRule" -> byId("CompositionRule", arguments.get("id"), day);
+            case "coverageRule" ->
+                    tables.one("CoverageRule", "id = ?::bigint", day, day, arguments.get("id"));
+            case "coverageRules" ->
+                    lists.connection(tables.list("CoverageRule", "true", day, day), arguments);
             case "compositionRules" ->
                     lists.connection(
                             tables.list("CompositionRule", "valid @> ?::date", day, day, day),
@@ -172,7 +176,8 @@ final class Resolvers {
             return ofOutreach;
         }
         return switch (name) {
-            case "valid" -> holds(thing, day);
+            case "valid" ->
+                    thing.type().equals("CoverageRule") ? thing.get(name) : holds(thing, day);
             case "parent" ->
                     thing.type().equals("Organisation")
                             ? living("Organisation", thing.get("parent_id"), day, asOf)
@@ -199,7 +204,14 @@ final class Resolvers {
             case "members", "breaches", "teamBreaches" -> List.of();
             case "contact" -> null;
             case "clauses" ->
-                    tables.list("RuleClause", "rule_id = ? order by number", day, asOf, thing.id());
+                    tables.list(
+                            thing.type().equals("CoverageRule") ? "CoverageClause" : "RuleClause",
+                            "rule_id = ? order by number",
+                            day,
+                            asOf,
+                            thing.id());
+            case "activityKinds" ->
+                    List.of((Object[]) Objects.requireNonNull(thing.get("activity_kinds")));
             case "kinds", "levels", "traits" ->
                     List.of((Object[]) Objects.requireNonNull(thing.get(name)));
             case "unit", "commune" ->
@@ -238,7 +250,9 @@ final class Resolvers {
                             ? living("Organisation", thing.get("successor_id"), day, asOf)
                             : end(thing, "successor_id", 0);
             case "coverage" ->
-                    thing.type().equals("Hamlet") ? verdict(thing) : counts.coverage(thing);
+                    thing.type().equals("Hamlet")
+                            ? verdicts.verdict(thing, Verdicts.By.of(env.getArguments()))
+                            : counts.coverage(thing, Verdicts.By.of(env.getArguments()));
             case "remoteness" -> new Remote(tables, places).of(thing);
             case "position", "base" ->
                     thing.type().equals("Hamlet")
@@ -338,15 +352,6 @@ final class Resolvers {
                         .toLocalDate()
                         .plusDays(days);
         return tables.unitOn(edge.get(column), on, on);
-    }
-
-    private Map<String, @Nullable Object> verdict(Thing hamlet) {
-        Map<String, @Nullable Object> verdict = new HashMap<>();
-        verdict.put("state", verdicts.state(hamlet));
-        Verdicts.Nearest nearest = verdicts.nearest(hamlet);
-        verdict.put("nearestSquad", nearest == null ? null : nearest.squad());
-        verdict.put("distanceMeters", nearest == null ? null : Counts.decimetre(nearest.meters()));
-        return verdict;
     }
 
     private List<Thing> part(Thing site, String type, String where) {

@@ -102,6 +102,7 @@ final class Tables {
                         + " as effective, kind, extent, household_weight as \"householdWeight\","
                         + " population_weight as \"populationWeight\", area_weight as \"areaWeight\","
                         + " estimated, verified, decree from unit.lineage");
+        SELECT.putAll(CoverageTables.SELECT);
         SELECT.put(
                 "DataSet",
                 "select id, name, title, source, licence, credit, lower(true_for)::text as"

@@ -16,6 +16,11 @@ record Thing(String type, Map<String, @Nullable Object> row, LocalDate day, Loca
         return row.get(column);
     }
 
+    /** A column that is never empty. */
+    <V> V certain(String column, Class<V> type) {
+        return java.util.Objects.requireNonNull(type.cast(get(column)), column);
+    }
+
     Long id() {
         return ((Number) java.util.Objects.requireNonNull(get("id"))).longValue();
     }
