@@ -211,15 +211,15 @@ create function coverage.rules(hamlet bigint, asked bigint, for_purpose text, da
         order by f.purpose = for_purpose desc, a.depth nulls last limit 1) end
 $$;
 
--- Is something planned for a hamlet that would serve it?
-create function coverage.is_planned(hamlet bigint, of_rule bigint, day date) returns boolean
+-- Is something planned for a hamlet that would serve it? The day is not called so, for visits and steps have one of their own.
+create function coverage.is_planned(hamlet bigint, of_rule bigint, asked date) returns boolean
     language sql stable parallel safe cost 1000 as $$
-    select exists (select from coverage.visit v where v.unit_id = hamlet and v.planned_on <= day and v.day > day)
+    select exists (select from coverage.visit v where v.unit_id = hamlet and v.planned_on <= asked and v.day > asked)
         or exists (select from coverage.clause c
-            join unit.boundary b on b.unit_id = hamlet and b.current and b.valid @> day
-            join coverage.plan p on p.applied_on <= day
+            join unit.boundary b on b.unit_id = hamlet and b.current and b.valid @> asked
+            join coverage.plan p on p.applied_on <= asked
             join coverage.step t on t.plan_key = p.key
-            join squad.squad s on s.id = t.made_squad_id and lower(s.life) > day and st_dwithin(s.base::geography, b.centre::geography, c.meters)
+            join squad.squad s on s.id = t.made_squad_id and lower(s.life) > asked and st_dwithin(s.base::geography, b.centre::geography, c.meters)
             where c.rule_id = of_rule and c.kind = 'SQUAD')
 $$;
 

@@ -7,8 +7,8 @@ import { formatNumber, formatShare } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
 import { stateMark } from './colours';
 import { coverageTotalsDocument, unitCoverageDocument } from './documents';
-import { placeWhere, states, type CoverageQuestion } from './question';
-import { addsUp, type CoverageCounts as Counts } from './totals';
+import { placeWhere, type CoverageQuestion } from './question';
+import { addsUp, countsOfFacet, countsOfUnit, statesShown, type StateCounts } from './totals';
 import { coverageWords } from './words';
 import classes from './coverage.module.css';
 
@@ -23,26 +23,26 @@ interface Props {
 export function CoverageCounts({ question, day, theme, onState }: Props) {
   const words = useMessages(coverageWords);
   const language = useLanguage();
-  const counts = useCounts(question, day);
-  if (counts === null || !addsUp(counts)) {
+  const found = useCounts(question, day);
+  if (found === null || !addsUp(found.counts, found.hamlets)) {
     return null;
   }
-  const byState = { COVERED: counts.covered, UNCOVERED: counts.uncovered, UNKNOWN: counts.unknown };
+  const { counts, hamlets } = found;
   return (
     <div className={classes.counts} role="group" aria-label={words.state} data-testid="coverage-counts">
-      {states.map((state) => (
+      {statesShown(counts).map((state) => (
         <button
           key={state}
           type="button"
           aria-pressed={question.state === state}
           data-state={state}
-          data-count={byState[state]}
+          data-count={counts[state]}
           title={words.stateMeaning[state]}
           onClick={() => onState(question.state === state ? null : state)}
         >
           <Mark {...stateMark(state, paletteOf(theme))} />
-          <b>{formatNumber(byState[state], language)}</b>
-          <i>{formatShare(byState[state], counts.hamlets, language)}</i>
+          <b>{formatNumber(counts[state], language)}</b>
+          <i>{formatShare(counts[state], hamlets, language)}</i>
           <span>{words.states[state]}</span>
         </button>
       ))}
@@ -50,27 +50,20 @@ export function CoverageCounts({ question, day, theme, onState }: Props) {
   );
 }
 
-/** The counts of a unit from the unit itself; those of any other question from the list's own totals. */
-function useCounts(question: CoverageQuestion, day: Day): Counts | null {
-  const place = placeWhere(question);
+interface Found {
+  hamlets: number;
+  counts: StateCounts;
+}
+
+/** The counts of a unit from the unit itself; those of any other question from the list's own facet. */
+function useCounts(question: CoverageQuestion, day: Day): Found | null {
   const ofUnit = question.within !== null && question.search.trim() === '';
   const unit = useAnswer(unitCoverageDocument, { id: question.within ?? '', asOf: day }, ofUnit);
-  const of = (state: CoverageState) => ({ ...place, coverage: { state: [state] } });
-  const totals = useAnswer(
-    coverageTotalsDocument,
-    { all: place, covered: of('COVERED'), uncovered: of('UNCOVERED'), unknown: of('UNKNOWN'), asOf: day },
-    !ofUnit,
-  );
+  const list = useAnswer(coverageTotalsDocument, { where: placeWhere(question), asOf: day }, !ofUnit);
   if (ofUnit) {
-    return unit.isPlaceholderData ? null : (unit.data?.data.unit?.coverage ?? null);
+    const coverage = unit.isPlaceholderData ? undefined : unit.data?.data.unit?.coverage;
+    return coverage ? { hamlets: coverage.hamlets, counts: countsOfUnit(coverage) } : null;
   }
-  const data = totals.isPlaceholderData ? undefined : totals.data?.data;
-  return data?.all && data.covered && data.uncovered && data.unknown
-    ? {
-        hamlets: data.all.totalCount,
-        covered: data.covered.totalCount,
-        uncovered: data.uncovered.totalCount,
-        unknown: data.unknown.totalCount,
-      }
-    : null;
+  const hamlets = list.isPlaceholderData ? undefined : list.data?.data.hamlets;
+  return hamlets ? { hamlets: hamlets.totalCount, counts: countsOfFacet(hamlets.facets.state) } : null;
 }

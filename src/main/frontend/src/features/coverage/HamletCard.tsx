@@ -39,7 +39,11 @@ export function HamletCard({ id, day, theme, onClose, onPlace, onUnit }: Props) 
   if (!hamlet || hamlet.id !== id) {
     return <CardStandIn answer={answer} onClose={onClose} />;
   }
-  const { state, nearestSquad, distanceMeters } = hamlet.coverage;
+  const { state, rule, change, daysSinceVisit, nearestSquad, distanceMeters } = hamlet.coverage;
+  const limitOf = ({ meters, days }: { meters: number | null; days: number | null }) =>
+    meters === null
+      ? words.days(formatNumber(days ?? 0, language))
+      : words.kilometres(formatNumber(meters / 1000, language));
   const { commune } = hamlet;
   const aboutSquad = nearestSquad && [
     nearestSquad.name.startsWith(words.squadKinds[nearestSquad.kind]) ? null : words.squadKinds[nearestSquad.kind],
@@ -58,8 +62,29 @@ export function HamletCard({ id, day, theme, onClose, onPlace, onUnit }: Props) 
     >
       <WarningBanner warnings={answer.data?.warnings ?? []} />
       <p>{words.stateMeaning[state]}</p>
+      <ul className={classes.reasons}>
+        {hamlet.coverage.reasons.map(({ outcome, clause }, at) => (
+          <li key={at} data-outcome={outcome}>
+            {words.reasons[clause.kind][outcome](limitOf(clause))}
+          </li>
+        ))}
+      </ul>
       <Facts
         facts={[
+          [words.excludedBecause, hamlet.coverage.excludedBecause],
+          [
+            words.leastDeed,
+            change &&
+              words.deeds[change.deed](
+                limitOf({ meters: change.meters, days: null }),
+                change.squad?.name ?? '',
+                formatNumber(change.members ?? 0, language),
+              ),
+          ],
+          [
+            words.lastVisit,
+            daysSinceVisit === null ? words.neverVisited : words.daysAgo(formatNumber(daysSinceVisit, language)),
+          ],
           [
             words.nearestSquad,
             nearestSquad ? (
@@ -83,6 +108,7 @@ export function HamletCard({ id, day, theme, onClose, onPlace, onUnit }: Props) 
               </>
             ),
           ],
+          [words.byRule, rule && (language === 'en' && rule.nameEn ? rule.nameEn : rule.name)],
           [words.population, hamlet.population === null ? null : formatNumber(hamlet.population, language)],
           [
             words.position,

@@ -13,6 +13,14 @@ export function stateMark(state: CoverageState, palette: Palette): StateMark {
   switch (state) {
     case 'COVERED':
       return { shape: 'disc', fill: palette.covered, ink: palette.halo };
+    case 'PARTLY':
+      return { shape: 'diamond', fill: palette.mostlyCovered, ink: palette.covered };
+    case 'PLANNED':
+      return { shape: 'disc', fill: palette.halo, ink: palette.covered };
+    case 'VISITED_NOTHING_FOUND':
+      return { shape: 'square', fill: palette.covered, ink: palette.halo };
+    case 'EXCLUDED':
+      return { shape: 'diamond', fill: palette.halo, ink: palette.unknown };
     case 'UNCOVERED':
       return { shape: 'triangle', fill: palette.uncovered, ink: palette.halo };
     case 'UNKNOWN':

@@ -56,6 +56,28 @@ export const hamletCardDocument = graphql(`
       }
       coverage {
         state
+        excludedBecause
+        daysSinceVisit
+        rule {
+          name
+          nameEn
+        }
+        reasons {
+          outcome
+          clause {
+            kind
+            meters
+            days
+          }
+        }
+        change {
+          deed
+          meters
+          members
+          squad {
+            name
+          }
+        }
         distanceMeters
         nearestSquad {
           name
@@ -81,6 +103,10 @@ export const unitCoverageDocument = graphql(`
       coverage {
         hamlets
         covered
+        partly
+        planned
+        visitedNothingFound
+        excluded
         uncovered
         unknown
       }
@@ -89,24 +115,15 @@ export const unitCoverageDocument = graphql(`
 `);
 
 export const coverageTotalsDocument = graphql(`
-  query CoverageTotals(
-    $all: HamletFilter!
-    $covered: HamletFilter!
-    $uncovered: HamletFilter!
-    $unknown: HamletFilter!
-    $asOf: Date
-  ) {
-    all: hamlets(where: $all, first: 1, asOf: $asOf) {
+  query CoverageTotals($where: HamletFilter!, $asOf: Date) {
+    hamlets(where: $where, first: 1, asOf: $asOf) {
       totalCount
-    }
-    covered: hamlets(where: $covered, first: 1, asOf: $asOf) {
-      totalCount
-    }
-    uncovered: hamlets(where: $uncovered, first: 1, asOf: $asOf) {
-      totalCount
-    }
-    unknown: hamlets(where: $unknown, first: 1, asOf: $asOf) {
-      totalCount
+      facets {
+        state {
+          value
+          count
+        }
+      }
     }
   }
 `);

@@ -1,10 +1,11 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { hatchImage, markImage } from '@/map/images';
 import { tileSource, type MapPart } from '@/map/mapPart';
+import type { CoverageState } from '@/graphql/generated/map/graphql';
 import type { Palette } from '@/map/palette';
 import type { Day } from '@/text/day';
 import { classLooks, stateMark } from './colours';
-import { hamletWhere, type CoverageQuestion } from './question';
+import { hamletWhere, states, type CoverageQuestion } from './question';
 import { classBounds } from './totals';
 
 /** Zoom from which single hamlets stand on the communes, unless few are asked about. */
@@ -106,7 +107,7 @@ function halo(palette: Palette, selected: string | null): LayerSpecification {
 }
 
 function hamlets(palette: Palette): LayerSpecification {
-  const image = (state: 'COVERED' | 'UNCOVERED' | 'UNKNOWN') => {
+  const image = (state: CoverageState) => {
     const { shape, fill, ink } = stateMark(state, palette);
     return markImage(shape, fill, ink);
   };
@@ -117,15 +118,7 @@ function hamlets(palette: Palette): LayerSpecification {
     'source-layer': 'hamlets',
     minzoom: hamletZoom,
     layout: {
-      'icon-image': [
-        'match',
-        ['get', 'state'],
-        'COVERED',
-        image('COVERED'),
-        'UNCOVERED',
-        image('UNCOVERED'),
-        image('UNKNOWN'),
-      ],
+      'icon-image': ['match', ['get', 'state'], ...states.flatMap((state) => [state, image(state)]), image('UNKNOWN')] as never,
       'icon-size': ['interpolate', ['linear'], ['zoom'], 8, 0.4, 11, 0.75, 14, 1],
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,

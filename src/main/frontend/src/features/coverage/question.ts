@@ -2,7 +2,15 @@ import type { CoverageState, HamletFilter, HamletOrder, HamletOrderField } from 
 import type { ParamReader } from '@/url/params';
 import { readSort, writeSort, type Sort } from '@/url/sort';
 
-export const states = ['COVERED', 'UNCOVERED', 'UNKNOWN'] as const satisfies readonly CoverageState[];
+export const states = [
+  'COVERED',
+  'PARTLY',
+  'PLANNED',
+  'VISITED_NOTHING_FOUND',
+  'EXCLUDED',
+  'UNCOVERED',
+  'UNKNOWN',
+] as const satisfies readonly CoverageState[];
 
 /** Which hamlets to list, or which communes to compare, and in which order. */
 export interface CoverageQuestion {

@@ -130,6 +130,15 @@ class OneStatementTest {
                             "compositionRule",
                             "compositionRule(id: 1) { name unit { name } clauses { text } }"),
                     Map.entry(
+                            "coverageRule",
+                            "coverageRule(id: 1) { name unit { name } clauses { kind meters days } }"),
+                    Map.entry(
+                            "coverageRules",
+                            "coverageRules { totalCount nodes { key version clauses { number } } }"),
+                    Map.entry(
+                            "coveragePlan",
+                            "coveragePlan(key: \"ke-hoach\") { name unit { name } steps { kind squad { name } } }"),
+                    Map.entry(
                             "compositionRules",
                             "compositionRules { totalCount nodes { name clauses { number traits } } }"),
                     Map.entry(

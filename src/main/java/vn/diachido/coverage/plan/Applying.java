@@ -24,8 +24,7 @@ class Applying {
     private final AreaRepository areas;
     private final Audit audit;
 
-    Applying(
-            CoveragePlans plans, CoveragePlanRepository rows, AreaRepository areas, Audit audit) {
+    Applying(CoveragePlans plans, CoveragePlanRepository rows, AreaRepository areas, Audit audit) {
         this.plans = plans;
         this.rows = rows;
         this.areas = areas;

@@ -45,9 +45,7 @@ class CoveragePlanReadModel extends ReadModel<Plan> {
                 step -> List.of(step.table().NUMBER.asc()));
         filter("within", (row, unit) -> Subtree.within(row.table().UNIT_ID, unit, row.asOf()));
         filter("search", (row, words) -> Search.matches(row.table().SEARCH_KEY, words));
-        filter(
-                "applied",
-                (row, is) -> DSL.field(row.table().APPLIED_ON.isNotNull()).eq(is.bool()));
+        filter("applied", (row, is) -> DSL.field(row.table().APPLIED_ON.isNotNull()).eq(is.bool()));
         sortByName("NAME", plan -> plan.NAME);
         single("coveragePlan", row -> row.table().KEY.eq(row.argument("key").text()));
         list("coveragePlans");

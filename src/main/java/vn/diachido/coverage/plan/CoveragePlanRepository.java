@@ -76,7 +76,8 @@ class CoveragePlanRepository {
                 .set(SQUAD_.BASE, step.getBase())
                 .set(SQUAD_.LIFE, Period.from(from))
                 .returning(SQUAD_.ID)
-                .fetchSingle(SQUAD_.ID);
+                .fetchSingle()
+                .getId();
     }
 
     void addServicePoint(StepRecord step, LocalDate from) {

@@ -81,9 +81,7 @@ class CoverageRuleMutations {
             Locale language) {
         return mistakes.tell(
                 language,
-                () ->
-                        hamlet(
-                                exclusions.exclude(ViewerFilter.viewer(environment), input)),
+                () -> hamlet(exclusions.exclude(ViewerFilter.viewer(environment), input)),
                 errors -> new HamletPayload(null, errors));
     }
 
@@ -94,9 +92,7 @@ class CoverageRuleMutations {
             Locale language) {
         return mistakes.tell(
                 language,
-                () ->
-                        hamlet(
-                                exclusions.include(ViewerFilter.viewer(environment), input)),
+                () -> hamlet(exclusions.include(ViewerFilter.viewer(environment), input)),
                 errors -> new HamletPayload(null, errors));
     }
 

@@ -27,7 +27,8 @@ class CoverageRuleRepository {
 
     /** The latest version of a rule, until the transaction ends nobody else's. */
     @Nullable RuleRecord latest(String key) {
-        sql.fetch("select pg_advisory_xact_lock(hashtext('coverage.rule'), hashtext({0}))", val(key));
+        sql.fetch(
+                "select pg_advisory_xact_lock(hashtext('coverage.rule'), hashtext({0}))", val(key));
         return sql.selectFrom(RULE)
                 .where(RULE.KEY.eq(key))
                 .orderBy(RULE.VERSION.desc())

@@ -103,8 +103,7 @@ class CoverageRules {
 
     private static void checkSame(
             RuleRecord last, SaveCoverageRuleInput input, @Nullable Long unit) {
-        if (!last.getPurpose().equals(input.purpose())
-                || !Objects.equals(last.getUnitId(), unit)) {
+        if (!last.getPurpose().equals(input.purpose()) || !Objects.equals(last.getUnitId(), unit)) {
             throw new Mistake("ANOTHER_RULE", "key");
         }
         LocalDate since = last.getValid().from();

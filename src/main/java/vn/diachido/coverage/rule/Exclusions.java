@@ -79,7 +79,6 @@ class Exclusions {
     }
 
     private void note(Viewer viewer, String action, long hamlet) {
-        audit.note(
-                Note.of(Doer.account(viewer.account()), action, null).on("Hamlet", hamlet));
+        audit.note(Note.of(Doer.account(viewer.account()), action, null).on("Hamlet", hamlet));
     }
 }

@@ -57,6 +57,7 @@ final class RandomQueries {
                     "boardBatch",
                     "boardBatches",
                     "personRequests",
+                    "coveragePlan",
                     "breaches");
 
     private Query query() {

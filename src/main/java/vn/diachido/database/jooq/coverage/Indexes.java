@@ -25,7 +25,6 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
-    public static final Index PLAN_AUTHOR_ID_IDX = Internal.createIndex(DSL.name("plan_author_id_idx"), Plan.PLAN, new OrderField[] { Plan.PLAN.AUTHOR_ID }, false);
     public static final Index PLAN_UNIT_ID_IDX = Internal.createIndex(DSL.name("plan_unit_id_idx"), Plan.PLAN, new OrderField[] { Plan.PLAN.UNIT_ID }, false);
     public static final Index RULE_UNIT_ID_IDX = Internal.createIndex(DSL.name("rule_unit_id_idx"), Rule.RULE, new OrderField[] { Rule.RULE.UNIT_ID }, false);
     public static final Index STEP_MADE_SQUAD_ID_IDX = Internal.createIndex(DSL.name("step_made_squad_id_idx"), Step.STEP, new OrderField[] { Step.STEP.MADE_SQUAD_ID }, false);

@@ -11,8 +11,6 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 import org.jooq.impl.QOM.ForeignKeyRule;
 
-import vn.diachido.database.jooq.access.tables.Account;
-import vn.diachido.database.jooq.access.tables.records.AccountRecord;
 import vn.diachido.database.jooq.coverage.tables.Clause;
 import vn.diachido.database.jooq.coverage.tables.Exclusion;
 import vn.diachido.database.jooq.coverage.tables.Plan;
@@ -45,7 +43,8 @@ public class Keys {
     public static final UniqueKey<ClauseRecord> CLAUSE_PKEY = Internal.createUniqueKey(Clause.CLAUSE, DSL.name("clause_pkey"), new TableField[] { Clause.CLAUSE.ID }, true);
     public static final UniqueKey<ClauseRecord> CLAUSE_RULE_ID_NUMBER_KEY = Internal.createUniqueKey(Clause.CLAUSE, DSL.name("clause_rule_id_number_key"), new TableField[] { Clause.CLAUSE.RULE_ID, Clause.CLAUSE.NUMBER }, true);
     public static final UniqueKey<ExclusionRecord> EXCLUSION_PKEY = Internal.createUniqueKey(Exclusion.EXCLUSION, DSL.name("exclusion_pkey"), new TableField[] { Exclusion.EXCLUSION.ID }, true);
-    public static final UniqueKey<PlanRecord> PLAN_PKEY = Internal.createUniqueKey(Plan.PLAN, DSL.name("plan_pkey"), new TableField[] { Plan.PLAN.KEY }, true);
+    public static final UniqueKey<PlanRecord> PLAN_KEY_KEY = Internal.createUniqueKey(Plan.PLAN, DSL.name("plan_key_key"), new TableField[] { Plan.PLAN.KEY }, true);
+    public static final UniqueKey<PlanRecord> PLAN_PKEY = Internal.createUniqueKey(Plan.PLAN, DSL.name("plan_pkey"), new TableField[] { Plan.PLAN.ID }, true);
     public static final UniqueKey<RuleRecord> RULE_KEY_VERSION_KEY = Internal.createUniqueKey(Rule.RULE, DSL.name("rule_key_version_key"), new TableField[] { Rule.RULE.KEY, Rule.RULE.VERSION }, true);
     public static final UniqueKey<RuleRecord> RULE_PKEY = Internal.createUniqueKey(Rule.RULE, DSL.name("rule_pkey"), new TableField[] { Rule.RULE.ID }, true);
     public static final UniqueKey<StepRecord> STEP_PKEY = Internal.createUniqueKey(Step.STEP, DSL.name("step_pkey"), new TableField[] { Step.STEP.ID }, true);
@@ -58,14 +57,13 @@ public class Keys {
 
     public static final ForeignKey<ClauseRecord, RuleRecord> CLAUSE__CLAUSE_RULE_ID_FKEY = Internal.createForeignKey(Clause.CLAUSE, DSL.name("clause_rule_id_fkey"), new TableField[] { Clause.CLAUSE.RULE_ID }, Keys.RULE_PKEY, new TableField[] { Rule.RULE.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ExclusionRecord, UnitRecord> EXCLUSION__EXCLUSION_UNIT_ID_FKEY = Internal.createForeignKey(Exclusion.EXCLUSION, DSL.name("exclusion_unit_id_fkey"), new TableField[] { Exclusion.EXCLUSION.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
-    public static final ForeignKey<PlanRecord, AccountRecord> PLAN__PLAN_AUTHOR_ID_FKEY = Internal.createForeignKey(Plan.PLAN, DSL.name("plan_author_id_fkey"), new TableField[] { Plan.PLAN.AUTHOR_ID }, vn.diachido.database.jooq.access.Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PlanRecord, UnitRecord> PLAN__PLAN_UNIT_ID_FKEY = Internal.createForeignKey(Plan.PLAN, DSL.name("plan_unit_id_fkey"), new TableField[] { Plan.PLAN.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<RuleRecord, UnitRecord> RULE__RULE_UNIT_ID_FKEY = Internal.createForeignKey(Rule.RULE, DSL.name("rule_unit_id_fkey"), new TableField[] { Rule.RULE.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<StepRecord, SquadRecord> STEP__STEP_MADE_SQUAD_ID_FKEY = Internal.createForeignKey(Step.STEP, DSL.name("step_made_squad_id_fkey"), new TableField[] { Step.STEP.MADE_SQUAD_ID }, vn.diachido.database.jooq.squad.Keys.SQUAD_PKEY, new TableField[] { Squad.SQUAD_.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
-    public static final ForeignKey<StepRecord, PlanRecord> STEP__STEP_PLAN_KEY_FKEY = Internal.createForeignKey(Step.STEP, DSL.name("step_plan_key_fkey"), new TableField[] { Step.STEP.PLAN_KEY }, Keys.PLAN_PKEY, new TableField[] { Plan.PLAN.KEY }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<StepRecord, PlanRecord> STEP__STEP_PLAN_KEY_FKEY = Internal.createForeignKey(Step.STEP, DSL.name("step_plan_key_fkey"), new TableField[] { Step.STEP.PLAN_KEY }, Keys.PLAN_KEY_KEY, new TableField[] { Plan.PLAN.KEY }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<StepRecord, SquadRecord> STEP__STEP_SQUAD_ID_FKEY = Internal.createForeignKey(Step.STEP, DSL.name("step_squad_id_fkey"), new TableField[] { Step.STEP.SQUAD_ID }, vn.diachido.database.jooq.squad.Keys.SQUAD_PKEY, new TableField[] { Squad.SQUAD_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<StepRecord, UnitRecord> STEP__STEP_UNIT_ID_FKEY = Internal.createForeignKey(Step.STEP, DSL.name("step_unit_id_fkey"), new TableField[] { Step.STEP.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
-    public static final ForeignKey<VisitRecord, PlanRecord> VISIT__VISIT_PLAN_KEY_FKEY = Internal.createForeignKey(Visit.VISIT, DSL.name("visit_plan_key_fkey"), new TableField[] { Visit.VISIT.PLAN_KEY }, Keys.PLAN_PKEY, new TableField[] { Plan.PLAN.KEY }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<VisitRecord, PlanRecord> VISIT__VISIT_PLAN_KEY_FKEY = Internal.createForeignKey(Visit.VISIT, DSL.name("visit_plan_key_fkey"), new TableField[] { Visit.VISIT.PLAN_KEY }, Keys.PLAN_KEY_KEY, new TableField[] { Plan.PLAN.KEY }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<VisitRecord, SquadRecord> VISIT__VISIT_SQUAD_ID_FKEY = Internal.createForeignKey(Visit.VISIT, DSL.name("visit_squad_id_fkey"), new TableField[] { Visit.VISIT.SQUAD_ID }, vn.diachido.database.jooq.squad.Keys.SQUAD_PKEY, new TableField[] { Squad.SQUAD_.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<VisitRecord, UnitRecord> VISIT__VISIT_UNIT_ID_FKEY = Internal.createForeignKey(Visit.VISIT, DSL.name("visit_unit_id_fkey"), new TableField[] { Visit.VISIT.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

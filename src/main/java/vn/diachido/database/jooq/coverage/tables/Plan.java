@@ -13,6 +13,7 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
+import org.jooq.Identity;
 import org.jooq.Index;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
@@ -58,6 +59,11 @@ public class Plan extends TableImpl<PlanRecord> {
     }
 
     /**
+     * The column <code>coverage.plan.id</code>.
+     */
+    public final TableField<PlanRecord, Long> ID = createField(DSL.name("id"), SQLDataType.BIGINT.nullable(false).generatedAlwaysAsIdentity(), this, "");
+
+    /**
      * The column <code>coverage.plan.key</code>.
      */
     public final TableField<PlanRecord, String> KEY = createField(DSL.name("key"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("replace((gen_random_uuid())::text, '-'::text, ''::text)"), SQLDataType.CLOB)), this, "");
@@ -84,11 +90,6 @@ public class Plan extends TableImpl<PlanRecord> {
      * The column <code>coverage.plan.note</code>.
      */
     public final TableField<PlanRecord, String> NOTE = createField(DSL.name("note"), SQLDataType.CLOB, this, "");
-
-    /**
-     * The column <code>coverage.plan.author_id</code>.
-     */
-    public final TableField<PlanRecord, Long> AUTHOR_ID = createField(DSL.name("author_id"), SQLDataType.BIGINT, this, "");
 
     /**
      * The column <code>coverage.plan.edition</code>. Grows with every change:
@@ -142,7 +143,12 @@ public class Plan extends TableImpl<PlanRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.PLAN_AUTHOR_ID_IDX, Indexes.PLAN_UNIT_ID_IDX);
+        return Arrays.asList(Indexes.PLAN_UNIT_ID_IDX);
+    }
+
+    @Override
+    public Identity<PlanRecord, Long> getIdentity() {
+        return (Identity<PlanRecord, Long>) super.getIdentity();
     }
 
     @Override
@@ -151,8 +157,13 @@ public class Plan extends TableImpl<PlanRecord> {
     }
 
     @Override
+    public List<UniqueKey<PlanRecord>> getUniqueKeys() {
+        return Arrays.asList(Keys.PLAN_KEY_KEY);
+    }
+
+    @Override
     public List<ForeignKey<PlanRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.PLAN__PLAN_AUTHOR_ID_FKEY, Keys.PLAN__PLAN_UNIT_ID_FKEY);
+        return Arrays.asList(Keys.PLAN__PLAN_UNIT_ID_FKEY);
     }
 
     @Override

@@ -21,31 +21,45 @@ public class PlanRecord extends UpdatableRecordImpl<PlanRecord> {
     private static final long serialVersionUID = 1L;
 
     /**
+     * Setter for <code>coverage.plan.id</code>.
+     */
+    public void setId(Long value) {
+        set(0, value);
+    }
+
+    /**
+     * Getter for <code>coverage.plan.id</code>.
+     */
+    public Long getId() {
+        return (Long) get(0);
+    }
+
+    /**
      * Setter for <code>coverage.plan.key</code>.
      */
     public void setKey(String value) {
-        set(0, value);
+        set(1, value);
     }
 
     /**
      * Getter for <code>coverage.plan.key</code>.
      */
     public String getKey() {
-        return (String) get(0);
+        return (String) get(1);
     }
 
     /**
      * Setter for <code>coverage.plan.name</code>.
      */
     public void setName(String value) {
-        set(1, value);
+        set(2, value);
     }
 
     /**
      * Getter for <code>coverage.plan.name</code>.
      */
     public String getName() {
-        return (String) get(1);
+        return (String) get(2);
     }
 
     /**
@@ -53,7 +67,7 @@ public class PlanRecord extends UpdatableRecordImpl<PlanRecord> {
      * and apply it.
      */
     public void setUnitId(Long value) {
-        set(2, value);
+        set(3, value);
     }
 
     /**
@@ -61,7 +75,7 @@ public class PlanRecord extends UpdatableRecordImpl<PlanRecord> {
      * and apply it.
      */
     public Long getUnitId() {
-        return (Long) get(2);
+        return (Long) get(3);
     }
 
     /**
@@ -70,7 +84,7 @@ public class PlanRecord extends UpdatableRecordImpl<PlanRecord> {
      * it closes.
      */
     public void setStarts(LocalDate value) {
-        set(3, value);
+        set(4, value);
     }
 
     /**
@@ -79,35 +93,21 @@ public class PlanRecord extends UpdatableRecordImpl<PlanRecord> {
      * it closes.
      */
     public LocalDate getStarts() {
-        return (LocalDate) get(3);
+        return (LocalDate) get(4);
     }
 
     /**
      * Setter for <code>coverage.plan.note</code>.
      */
     public void setNote(String value) {
-        set(4, value);
+        set(5, value);
     }
 
     /**
      * Getter for <code>coverage.plan.note</code>.
      */
     public String getNote() {
-        return (String) get(4);
-    }
-
-    /**
-     * Setter for <code>coverage.plan.author_id</code>.
-     */
-    public void setAuthorId(Long value) {
-        set(5, value);
-    }
-
-    /**
-     * Getter for <code>coverage.plan.author_id</code>.
-     */
-    public Long getAuthorId() {
-        return (Long) get(5);
+        return (String) get(5);
     }
 
     /**
@@ -159,7 +159,7 @@ public class PlanRecord extends UpdatableRecordImpl<PlanRecord> {
     // -------------------------------------------------------------------------
 
     @Override
-    public Record1<String> key() {
+    public Record1<Long> key() {
         return (Record1) super.key();
     }
 
@@ -177,15 +177,15 @@ public class PlanRecord extends UpdatableRecordImpl<PlanRecord> {
     /**
      * Create a detached, initialised PlanRecord
      */
-    public PlanRecord(String key, String name, Long unitId, LocalDate starts, String note, Long authorId, Integer edition, LocalDate appliedOn, String searchKey) {
+    public PlanRecord(Long id, String key, String name, Long unitId, LocalDate starts, String note, Integer edition, LocalDate appliedOn, String searchKey) {
         super(Plan.PLAN);
 
+        setId(id);
         setKey(key);
         setName(name);
         setUnitId(unitId);
         setStarts(starts);
         setNote(note);
-        setAuthorId(authorId);
         setEdition(edition);
         setAppliedOn(appliedOn);
         setSearchKey(searchKey);
