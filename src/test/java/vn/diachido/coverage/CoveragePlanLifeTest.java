@@ -99,7 +99,9 @@ class CoveragePlanLifeTest {
         assertThat(state(key)).isEqualTo("COVERED");
         assertThat(state("")).isEqualTo(before);
         assertThat(
-                        SERVER.graphQl("{ coveragePlan(key: \"%s\") { name } }".formatted(key), Map.of())
+                        SERVER.graphQl(
+                                        "{ coveragePlan(key: \"%s\") { name } }".formatted(key),
+                                        Map.of())
                                 .at("/data/coveragePlan/name")
                                 .asString())
                 .isEqualTo("Thử");
@@ -109,7 +111,8 @@ class CoveragePlanLifeTest {
         assertThat(applied.at("/coveragePlan/steps/0/squad/name").asString()).isEqualTo("Đội mới");
         assertThat(state("")).isEqualTo("COVERED");
         assertThat(code(apply(EDITOR, plan, 1))).isEqualTo("PLAN_APPLIED");
-        assertThat(code(save("key: \"%s\", edition: 1,".formatted(key), ""))).isEqualTo("PLAN_APPLIED");
+        assertThat(code(save("key: \"%s\", edition: 1,".formatted(key), "")))
+                .isEqualTo("PLAN_APPLIED");
     }
 
     @Test
@@ -156,8 +159,7 @@ class CoveragePlanLifeTest {
                 ask(
                                 elsewhere,
                                 "mutation { saveCoveragePlan(input: {key: \"%s\", edition: 1, name: \"x\", unit: 8, starts: \"%s\", steps: []}) { userErrors { code } } }"
-                                        .formatted(
-                                                plan.at("/coveragePlan/key").asString(), TODAY))
+                                        .formatted(plan.at("/coveragePlan/key").asString(), TODAY))
                         .at("/saveCoveragePlan");
         assertThat(code(answer)).isEqualTo("OUTSIDE_AREA");
     }

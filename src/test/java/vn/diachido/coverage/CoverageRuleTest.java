@@ -106,7 +106,10 @@ class CoverageRuleTest {
             })
     void senselessClausesAreRefused(String clause, String code) {
         assertThat(code(rule("vo-nghia", clause(clause, "2023-01-01")))).isEqualTo(code);
-        assertThat(DATABASE.dsl().fetchValue("select count(*)::int from coverage.rule where key = 'vo-nghia'"))
+        assertThat(
+                        DATABASE.dsl()
+                                .fetchValue(
+                                        "select count(*)::int from coverage.rule where key = 'vo-nghia'"))
                 .isEqualTo(0);
     }
 
@@ -143,7 +146,7 @@ class CoverageRuleTest {
                                         Map.of())
                                 .at("/errors/0/extensions/code")
                                 .asString())
-                .isEqualTo("FORBIDDEN");
+                .isEqualTo("NOT_ALLOWED");
     }
 
     @Test
@@ -215,25 +218,26 @@ class CoverageRuleTest {
             return 0;
         }
         Object kept =
-                ACCOUNTS.trusted(
-                        dsl ->
-                                dsl.fetchValue(
-                                        "select to_jsonb(t)::text from " + table + " t where id = " + id));
-        ACCOUNTS.trusted(dsl -> dsl.execute("update " + table + " set " + gone + " where id = " + id));
-        JsonNode after = verdict(Long.parseLong(hamlet), "2026-01-15");
+                ACCOUNTS.trusted(dsl ->
+                        dsl.fetchValue(
+                                "select to_jsonb(t)::text from " + table + " t where id = " + id));
         ACCOUNTS.trusted(
-                dsl ->
-                        dsl.execute(
-                                kind.equals("squad")
-                                        ? "update squad.squad set base = (jsonb_populate_record(null::squad.squad,"
-                                                + " ?::jsonb)).base where id = "
-                                                + id
-                                        : "update outreach.activity set state ="
-                                                + " (jsonb_populate_record(null::outreach.activity, ?::jsonb)).state,"
-                                                + " remark = null where id = "
-                                                + id,
-                                kept));
-        assertThat(after).as("hamlet " + hamlet + " without " + kind + " " + id).isNotEqualTo(before);
+                dsl -> dsl.execute("update " + table + " set " + gone + " where id = " + id));
+        JsonNode after = verdict(Long.parseLong(hamlet), "2026-01-15");
+        ACCOUNTS.trusted(dsl ->
+                dsl.execute(
+                        kind.equals("squad")
+                                ? "update squad.squad set base = (jsonb_populate_record(null::squad.squad,"
+                                        + " ?::jsonb)).base where id = "
+                                        + id
+                                : "update outreach.activity set state ="
+                                        + " (jsonb_populate_record(null::outreach.activity, ?::jsonb)).state,"
+                                        + " remark = null where id = "
+                                        + id,
+                        kept));
+        assertThat(after)
+                .as("hamlet " + hamlet + " without " + kind + " " + id)
+                .isNotEqualTo(before);
         return 1;
     }
 
@@ -242,19 +246,17 @@ class CoverageRuleTest {
         assertThatThrownBy(() -> insert("'a', 1, 'x', 'GENERAL', null, 'ANY', '[2026-01-01,)'"))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("one_rule_a_day");
-        assertThatThrownBy(
-                        () ->
-                                DATABASE.dsl()
-                                        .execute(
-                                                "insert into coverage.clause (rule_id, number, kind, meters) values (1, 9,"
-                                                        + " 'SQUAD', 100001)"))
+        assertThatThrownBy(() ->
+                        DATABASE.dsl()
+                                .execute(
+                                        "insert into coverage.clause (rule_id, number, kind, meters) values (1, 9,"
+                                                + " 'SQUAD', 100001)"))
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(
-                        () ->
-                                DATABASE.dsl()
-                                        .execute(
-                                                "insert into coverage.exclusion (unit_id, valid, reason) values (33,"
-                                                        + " '[2026-01-01,)', 'x')"))
+        assertThatThrownBy(() ->
+                        DATABASE.dsl()
+                                .execute(
+                                        "insert into coverage.exclusion (unit_id, valid, reason) values (33,"
+                                                + " '[2026-01-01,)', 'x')"))
                 .hasMessageContaining("excluded_once");
     }
 

@@ -1,8 +1,8 @@
 package vn.diachido.coverage.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.diachido.access.Audit;
 import vn.diachido.access.Doer;
 import vn.diachido.access.Note;
@@ -31,12 +31,15 @@ class Applying {
         this.audit = audit;
     }
 
-    @Transactional
-    public long apply(Viewer viewer, ApplyCoveragePlanInput input) {
+    long apply(Viewer viewer, ApplyCoveragePlanInput input) {
         PlanRecord plan = plans.draft(viewer, input.key(), input.edition());
         LocalDate today = Calendar.today();
-        for (StepRecord step : rows.steps(plan.getKey())) {
-            carryOut(viewer, plan, step, today);
+        List<StepRecord> steps = rows.steps(plan.getKey());
+        for (StepRecord step : steps) {
+            check(viewer, plan, step, today);
+        }
+        for (StepRecord step : steps) {
+            carryOut(plan, step, today);
         }
         plan.setAppliedOn(today);
         plan.store();
@@ -46,34 +49,37 @@ class Applying {
         return plan.getId();
     }
 
-    private void carryOut(Viewer viewer, PlanRecord plan, StepRecord step, LocalDate today) {
+    /** Whatever cannot be done is found before anything is. */
+    private void check(Viewer viewer, PlanRecord plan, StepRecord step, LocalDate today) {
         Long unit = step.getUnitId() == null ? rows.unitOf(step.getSquadId()) : step.getUnitId();
         if (unit == null || !areas.holds(viewer, unit, null, null, CoverageRoles.APPLIERS)) {
             throw new Mistake("OUTSIDE_AREA", "key");
         }
+        switch (step.getKind()) {
+            case "VISIT" -> {
+                if (step.getDay().isBefore(today)) {
+                    throw new Mistake("VISIT_PAST", "key", step.getNumber());
+                }
+            }
+            case "MOVE_SQUAD", "CLOSE_SQUAD" -> {
+                if (!rows.lives(step.getSquadId(), plan.getStarts())) {
+                    throw new Mistake("SQUAD_NOT_LIVING", "key", step.getNumber());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void carryOut(PlanRecord plan, StepRecord step, LocalDate today) {
         switch (step.getKind()) {
             case "ADD_SQUAD" -> {
                 step.setMadeSquadId(rows.addSquad(step, plan.getStarts()));
                 step.store();
             }
             case "ADD_SERVICE_POINT" -> rows.addServicePoint(step, plan.getStarts());
-            case "VISIT" -> {
-                if (step.getDay().isBefore(today)) {
-                    throw new Mistake("VISIT_PAST", "key", step.getNumber());
-                }
-                rows.addVisit(step, today);
-            }
-            default -> change(plan, step);
-        }
-    }
-
-    private void change(PlanRecord plan, StepRecord step) {
-        boolean done =
-                step.getKind().equals("MOVE_SQUAD")
-                        ? rows.move(step.getSquadId(), step.getBase(), plan.getStarts())
-                        : rows.close(step.getSquadId(), plan.getStarts());
-        if (!done) {
-            throw new Mistake("SQUAD_NOT_LIVING", "key", step.getNumber());
+            case "VISIT" -> rows.addVisit(step, today);
+            case "MOVE_SQUAD" -> rows.move(step.getSquadId(), step.getBase());
+            default -> rows.close(step.getSquadId(), plan.getStarts());
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
-import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
 import vn.diachido.coverage.CoverageRoles;
 import vn.diachido.database.jooq.coverage.tables.Plan;
@@ -58,7 +57,7 @@ class CoveragePlanReadModel extends ReadModel<Plan> {
                 Areas.in(
                         row.asked(),
                         row.table().UNIT_ID,
-                        DSL.castNull(Geometry.class),
+                        DSL.castNull(STEP.BASE),
                         CoverageRoles.PLANNERS);
         return row.argument("key").present()
                 ? inArea.or(row.table().KEY.eq(row.argument("key").text()))

@@ -100,22 +100,27 @@ class CoveragePlanRepository {
                 .execute();
     }
 
-    /** Is it done? A squad has one base: where it was before is not kept. */
-    boolean move(long squad, Geometry base, LocalDate from) {
-        return sql.update(SQUAD_)
-                        .set(SQUAD_.BASE, base)
-                        .where(SQUAD_.ID.eq(squad))
-                        .and("{0} @> {1}", SQUAD_.LIFE, val(from))
-                        .execute()
-                > 0;
+    /**
+     * Is it a squad that began before a day and lives on it? Until the transaction ends nobody else
+     * ends it.
+     */
+    boolean lives(long squad, LocalDate day) {
+        return sql.fetchOne(
+                        "select id from squad.squad where id = {0} and life @> {1} and (lower_inf(life) or"
+                                + " lower(life) < {1}) for update",
+                        val(squad), val(day))
+                != null;
     }
 
-    /** Is it done? Its last day is the one before. */
-    boolean close(long squad, LocalDate from) {
-        return sql.execute(
-                        "update squad.squad set life = daterange(lower(life), {1}) where id = {0} and life"
-                                + " @> {1} and (lower_inf(life) or lower(life) < {1})",
-                        val(squad), val(from))
-                > 0;
+    /** A squad has one base: where it was before is not kept. */
+    void move(long squad, Geometry base) {
+        sql.update(SQUAD_).set(SQUAD_.BASE, base).where(SQUAD_.ID.eq(squad)).execute();
+    }
+
+    /** Its last day is the one before. */
+    void close(long squad, LocalDate from) {
+        sql.execute(
+                "update squad.squad set life = daterange(lower(life), {1}) where id = {0}",
+                val(squad), val(from));
     }
 }

@@ -9,7 +9,6 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.diachido.access.Audit;
 import vn.diachido.access.Doer;
 import vn.diachido.access.Note;
@@ -48,8 +47,7 @@ class CoveragePlans {
     }
 
     /** Writes a plan with all of its steps, a new one or another edition. */
-    @Transactional
-    public long save(Viewer viewer, SaveCoveragePlanInput input) {
+    long save(Viewer viewer, SaveCoveragePlanInput input) {
         PlanRecord plan = input.key() == null ? new PlanRecord() : kept(viewer, input);
         long unit = unit(input.unit(), "unit");
         check(viewer, unit);

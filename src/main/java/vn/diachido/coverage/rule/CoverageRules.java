@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.diachido.access.Audit;
 import vn.diachido.access.Doer;
 import vn.diachido.access.Note;
@@ -50,8 +49,7 @@ class CoverageRules {
     }
 
     /** Writes a rule, or its next version. */
-    @Transactional
-    public long save(Viewer viewer, SaveCoverageRuleInput input) {
+    long save(Viewer viewer, SaveCoverageRuleInput input) {
         String key = key(input.key());
         Long unit = input.unit() == null ? null : (Long) unit(input.unit());
         if (!areas.holds(viewer, unit == null ? 0 : unit, null, null, CoverageRoles.RULERS)) {
@@ -63,8 +61,8 @@ class CoverageRules {
         int version = last == null ? 1 : last.getVersion() + 1;
         if (last != null) {
             checkSame(last, input, unit);
-            rows.end(last.getId(), input.validFrom());
         }
+        List<ClauseRecord> clauses = clauses(input.clauses());
         if (rows.isAnotherInForce(key, input.purpose(), unit, input.validFrom())) {
             throw new Mistake("OTHER_RULE_IN_FORCE", "validFrom");
         }
@@ -78,7 +76,10 @@ class CoverageRules {
         rule.setCombines(input.combines());
         rule.setNothingFoundDays(input.nothingFoundDays());
         rule.setValid(Period.from(input.validFrom()));
-        long id = rows.write(rule, clauses(input.clauses()));
+        if (last != null) {
+            rows.end(last.getId(), input.validFrom());
+        }
+        long id = rows.write(rule, clauses);
         audit.note(
                 Note.of(Doer.account(viewer.account()), "COVERAGE_RULE_SAVED", null)
                         .on("CoverageRule", id));

@@ -3,7 +3,6 @@ package vn.diachido.coverage.rule;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.diachido.access.Audit;
 import vn.diachido.access.Doer;
 import vn.diachido.access.Note;
@@ -32,8 +31,7 @@ class Exclusions {
         this.audit = audit;
     }
 
-    @Transactional
-    public long exclude(Viewer viewer, ExcludeHamletInput input) {
+    long exclude(Viewer viewer, ExcludeHamletInput input) {
         long hamlet = hamlet(viewer, input.hamlet());
         Period days = days(input.from(), input.to());
         String reason = Typed.line(input.reason(), "reason", LONGEST_REASON);
@@ -45,8 +43,7 @@ class Exclusions {
         return hamlet;
     }
 
-    @Transactional
-    public long include(Viewer viewer, IncludeHamletInput input) {
+    long include(Viewer viewer, IncludeHamletInput input) {
         long hamlet = hamlet(viewer, input.hamlet());
         Typed.day(input.from(), "from");
         if (rows.include(hamlet, input.from()) == 0) {
