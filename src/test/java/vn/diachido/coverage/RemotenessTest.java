@@ -44,6 +44,11 @@ class RemotenessTest {
         for (int i = 1; i <= 2_000; i++) {
             servicePoint("Điểm " + i, away(5_000 + 50 * i, 31 * i), "[2025-07-01,)");
         }
+        database.dsl()
+                .execute(
+                        "insert into unit.census (unit_id, counted_on, population, data_set_id)"
+                                + " values ({0}, '2025-07-01', 240, {1})",
+                        hamlet, rows.dataSetId());
         database.dsl().execute("analyze");
     }
 
@@ -96,6 +101,36 @@ class RemotenessTest {
                             "Order By",
                             "<->");
         }
+    }
+
+    private List<Long> found(String where) {
+        JsonNode answer =
+                server.graphQl(
+                        "query { hamlets(where: %s, asOf: \"2026-01-01\", orderBy: {field: NAME}) { nodes { id } } }"
+                                .formatted(where));
+        assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+        return answer.at("/data/hamlets/nodes")
+                .valueStream()
+                .map(node -> node.at("/id").asLong())
+                .toList();
+    }
+
+    @Test
+    void findsHamletsByHowFarTheyAreAndHowManyLiveThere() {
+        assertThat(found("{remoteness: {servicePointMeters: {from: 2345.6, to: 2345.6}}}"))
+                .containsExactly(hamlet);
+        assertThat(found("{remoteness: {servicePointMeters: {from: 2345.7}}}")).isEmpty();
+        assertThat(
+                        found(
+                                "{remoteness: {squadMeters: {to: 4321.1}, communeCentreMeters: {to: 20000}}}"))
+                .containsExactly(hamlet);
+        assertThat(found("{remoteness: {squadMeters: {to: 4321}}}")).isEmpty();
+        assertThat(found("{not: {remoteness: {squadMeters: {to: 10000}}}}")).containsExactly(lost);
+        assertThat(found("{remoteness: {}}")).containsExactlyInAnyOrder(hamlet, lost);
+        assertThat(found("{population: {from: 240, to: 241}}")).containsExactly(hamlet);
+        assertThat(found("{population: {from: 241}}")).isEmpty();
+        assertThat(found("{not: {population: {from: 241}}}"))
+                .containsExactlyInAnyOrder(hamlet, lost);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jooq.Condition;
@@ -46,6 +47,9 @@ import vn.diachido.unit.Subtree;
  */
 @Repository
 class GroundRepository {
+
+    /** Verdicts over hamlets for whom nobody has to come. */
+    private static final Set<String> SETTLED = Set.of("COVERED", "EXCLUDED");
 
     private static final String METERS = "meters";
     private static final Boundary OTHER = BOUNDARY.as("reached");
@@ -88,7 +92,7 @@ class GroundRepository {
                             (Long) Objects.requireNonNull(row[0]),
                             (Long) row[1],
                             (Integer) row[2],
-                            Objects.equals(row[3], "COVERED"),
+                            SETTLED.contains(String.valueOf(row[3])),
                             ids(row[4]));
                 });
         return rows.ground();

@@ -10,6 +10,7 @@ import vn.diachido.graphql.Mistake;
 record ProposalInput(
         String within,
         @Nullable LocalDate asOf,
+        @Nullable String rule,
         int bases,
         Proposal.Kind kind,
         double radiusMeters,
@@ -26,10 +27,19 @@ record ProposalInput(
         return Objects.requireNonNullElseGet(asOf, Calendar::today);
     }
 
-    /** Of an id that no unit has: a number that none has either. */
     long unitId() {
+        return id(within);
+    }
+
+    /** Null for the rule in force. */
+    @Nullable Long ruleId() {
+        return rule == null ? null : id(rule);
+    }
+
+    /** Of a text that is no id: a number that none is either. */
+    private static long id(String text) {
         try {
-            return Long.parseLong(within);
+            return Long.parseLong(text);
         } catch (NumberFormatException e) {
             return -1;
         }

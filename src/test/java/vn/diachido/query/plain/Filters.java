@@ -57,6 +57,11 @@ final class Filters {
                     !(verdicts.verdict(thing, Verdicts.By.DEFAULT).get("daysSinceVisit")
                                     instanceof Integer days)
                             || days >= (Integer) value;
+            case "remoteness" -> new Remote(tables, places).matches(thing, (Map<?, ?>) value);
+            case "population" ->
+                    Remote.isBetween(
+                            new Counts(tables, this, verdicts).population(thing),
+                            (Map<?, ?>) value);
             default -> isAmong(thing.get(name), value);
         };
     }

@@ -170,8 +170,22 @@ public final class RandomFilters {
                 if (random.nextInt(4) == 0) {
                     where.put("unvisitedForDays", random.nextInt(300));
                 }
+                if (random.nextInt(4) == 0) {
+                    where.put("population", Map.of("from", random.nextInt(500)));
+                }
+                if (random.nextInt(4) == 0) {
+                    where.put("remoteness", remoteness());
+                }
             }
         }
+    }
+
+    private Map<String, Object> remoteness() {
+        String of =
+                List.of("servicePointMeters", "squadMeters", "communeCentreMeters")
+                        .get(random.nextInt(3));
+        String end = random.nextBoolean() ? "from" : "to";
+        return Map.of(of, Map.of(end, (double) random.nextInt(60_000)));
     }
 
     Map<String, Object> judging() {
@@ -255,6 +269,8 @@ public final class RandomFilters {
                                             "NAME",
                                             "POPULATION",
                                             "NEAREST_SQUAD",
+                                            "NEAREST_SERVICE_POINT",
+                                            "COMMUNE_CENTRE",
                                             "DAYS_SINCE_VISIT");
                         });
         if (near

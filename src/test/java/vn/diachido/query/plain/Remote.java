@@ -23,6 +23,24 @@ final class Remote {
         return remote;
     }
 
+    boolean matches(Thing hamlet, Map<?, ?> remoteness) {
+        Map<String, @Nullable Object> meters = of(hamlet);
+        return remoteness.entrySet().stream()
+                .allMatch(range ->
+                        isBetween(
+                                meters.get(String.valueOf(range.getKey())),
+                                (Map<?, ?>) range.getValue()));
+    }
+
+    static boolean isBetween(@Nullable Object value, Map<?, ?> range) {
+        return range.isEmpty()
+                || value instanceof Number number
+                        && !(range.get("from") instanceof Number from
+                                && number.doubleValue() < from.doubleValue())
+                        && !(range.get("to") instanceof Number to
+                                && number.doubleValue() > to.doubleValue());
+    }
+
     @Nullable Double servicePoint(Thing hamlet) {
         return nearest(hamlet, "outreach.service_point", "position");
     }

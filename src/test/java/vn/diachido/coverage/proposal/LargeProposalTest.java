@@ -1,6 +1,7 @@
 package vn.diachido.coverage.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,8 @@ import vn.diachido.database.TestRows;
 import vn.diachido.graphql.change.Stream;
 import vn.diachido.query.request.Role;
 
-/** A search that would go on for hours ends when nobody waits for it. */
-class ProposalStopTest {
+/** Searches over thousands of hamlets. */
+class LargeProposalTest {
 
     private static final String ASKED =
             """
@@ -25,7 +26,7 @@ class ProposalStopTest {
             """
             with made as (
                 insert into unit.unit (level, life)
-                select 'HAMLET', '[2025-07-01,)' from generate_series(1, 1500) returning id),
+                select 'HAMLET', '[2025-07-01,)' from generate_series(1, {2}) returning id),
             versions as (
                 insert into unit.version (unit_id, level, valid, kind, name, full_name, parent_id, data_set_id)
                 select id, 'HAMLET', '[2025-07-01,)', 'HAMLET', 'Xóm ' || id, 'Xóm ' || id, {0}, {1} from made),
@@ -38,13 +39,49 @@ class ProposalStopTest {
             from made
             """;
 
+    private final TestDatabase database = TestDatabase.create();
+    private final TestRows rows = new TestRows(database.dsl(), "proposal");
+    private final long commune = rows.unit("COMMUNE", "1", "Một", null);
+    private final String planner = new TestAccounts(database).bearer(Role.PLANNER);
+
+    /** What is found is good, or how good it is is said. */
+    @Test
+    void choosesAmongFourThousandHamlets() {
+        database.dsl().execute(HAMLETS, commune, rows.dataSetId(), 4_000);
+        database.dsl().execute("analyze");
+        try (TestServer server = TestServer.over(database);
+                Stream stream =
+                        Stream.open(
+                                server.address(),
+                                WHOLE,
+                                Map.of("unit", String.valueOf(commune)),
+                                "Authorization: " + planner)) {
+            JsonNode event = stream.next();
+            while (event.at("/data/proposal/proposal/people").isMissingNode()) {
+                assertThat(event.has("errors")).as(event.toString()).isFalse();
+                event = stream.next();
+            }
+            JsonNode proposal = event.at("/data/proposal/proposal");
+            int people = proposal.at("/people").asInt();
+            int bound = proposal.at("/bound").asInt();
+            assertThat(proposal.at("/candidates").asInt()).isEqualTo(4_000);
+            assertThat(proposal.at("/bases").size()).isEqualTo(40);
+            assertThat(people).isLessThanOrEqualTo(bound).isGreaterThan(bound * 9 / 10);
+            assertThat(proposal.at("/gap").asDouble())
+                    .isCloseTo(1 - people / (double) bound, within(0.001));
+        }
+    }
+
+    private static final String WHOLE =
+            """
+            subscription($unit: ID!) { proposal(input: {within: $unit, bases: 40, radiusMeters: 3000}) {
+              stage proposal { people bound gap candidates bases { people hamlet { name } } } } }
+            """;
+
+    /** One that would go on for hours ends when nobody waits for it. */
     @Test
     void makesRoomForTheNextOne() {
-        TestDatabase database = TestDatabase.create();
-        TestRows rows = new TestRows(database.dsl(), "proposal");
-        long commune = rows.unit("COMMUNE", "1", "Một", null);
-        database.dsl().execute(HAMLETS, commune, rows.dataSetId());
-        String planner = new TestAccounts(database).bearer(Role.PLANNER);
+        database.dsl().execute(HAMLETS, commune, rows.dataSetId(), 1_500);
         try (TestServer server =
                 TestServer.over(
                         database,
