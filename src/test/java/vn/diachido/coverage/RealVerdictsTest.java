@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.diachido.RealServer;
 import vn.diachido.TestServer;
@@ -54,8 +54,7 @@ class RealVerdictsTest {
         server = TestServer.over(database);
         server.bean(UnitImport.class)
                 .run(RealServer.mapping("vietnam"), RealServer.base(), true, line -> {});
-        server.bean(DemonstrationSquads.class)
-                .place(SEED, SQUADS, LocalDate.of(2025, 9, 1), true);
+        server.bean(DemonstrationSquads.class).place(SEED, SQUADS, LocalDate.of(2025, 9, 1), true);
         long dataSet = new TestRows(database.dsl(), "invented").dataSetId();
         String script = script("invented.sql");
         new TestAccounts(database)
@@ -81,7 +80,8 @@ class RealVerdictsTest {
     private Map<String, String> byScript(LocalDate day) {
         Map<String, String> states = new TreeMap<>();
         String script = script("verdicts.sql");
-        for (Record row : new TestAccounts(database()).trusted(dsl -> dsl.fetch(script, val(day)))) {
+        for (Record row :
+                new TestAccounts(database()).trusted(dsl -> dsl.fetch(script, val(day)))) {
             states.put(row.get("unit_id", String.class), row.get("state", String.class));
         }
         return states;
@@ -92,8 +92,7 @@ class RealVerdictsTest {
     }
 
     private JsonNode ask(String question, Map<String, ?> variables) {
-        JsonNode answer =
-                Objects.requireNonNull(server).graphQl(question, variables);
+        JsonNode answer = Objects.requireNonNull(server).graphQl(question, variables);
         assertThat(answer.has("errors")).as(answer.toString()).isFalse();
         return answer.at("/data");
     }
@@ -125,7 +124,14 @@ class RealVerdictsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2025-07-01", "2025-09-01", "2025-12-01", "2026-02-15", "2026-05-01", "2026-11-01"})
+            strings = {
+                "2025-07-01",
+                "2025-09-01",
+                "2025-12-01",
+                "2026-02-15",
+                "2026-05-01",
+                "2026-11-01"
+            })
     void everyVerdictIsThatOfPlainSql(String day) {
         LocalDate date = LocalDate.parse(day);
         Map<String, String> expected = byScript(date);

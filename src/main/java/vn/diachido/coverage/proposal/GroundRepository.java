@@ -27,10 +27,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataRetrievalFailureException;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Repository;
+import vn.diachido.coverage.CoverageRuleReadModel;
 import vn.diachido.coverage.HamletReadModel;
 import vn.diachido.database.jooq.unit.tables.Boundary;
 import vn.diachido.database.jooq.unit.tables.Version;
 import vn.diachido.graphql.Calendar;
+import vn.diachido.graphql.Mistake;
 import vn.diachido.graphql.Reads;
 import vn.diachido.query.Days;
 import vn.diachido.query.Exit;
@@ -51,20 +53,26 @@ class GroundRepository {
     /** Verdicts over hamlets for whom nobody has to come. */
     private static final Set<String> SETTLED = Set.of("COVERED", "EXCLUDED");
 
+    /** The field that tells verdicts has an argument of this name. */
+    private static final String RULE = "rule";
+
     private static final String METERS = "meters";
     private static final Boundary OTHER = BOUNDARY.as("reached");
 
     private final HamletReadModel hamlets;
+    private final CoverageRuleReadModel rules;
     private final ReadModels models;
     private final Reads reads;
     private final ObjectProvider<GraphQlSource> source;
 
     GroundRepository(
             HamletReadModel hamlets,
+            CoverageRuleReadModel rules,
             ReadModels models,
             Reads reads,
             ObjectProvider<GraphQlSource> source) {
         this.hamlets = hamlets;
+        this.rules = rules;
         this.models = models;
         this.reads = reads;
         this.source = source;
@@ -72,16 +80,24 @@ class GroundRepository {
 
     /**
      * @param cancelled does nobody wait for the answer any more?
+     * @throws Mistake where there is no such rule
      * @throws CancellationException where nobody does
      */
     Ground read(ProposalInput input, Viewer viewer, BooleanSupplier cancelled) {
+        Long rule = input.ruleId();
         Map<String, Object> values = new HashMap<>();
+        if (rule != null) {
+            if (reads.seen(rules, List.of(rule), viewer).isEmpty()) {
+                throw new Mistake("UNKNOWN_RULE", "rule");
+            }
+            values.put(RULE, String.valueOf(rule));
+        }
         values.put("where", Map.of("within", input.within()));
         values.put("asOf", input.day());
         values.put(METERS, input.radiusMeters());
         GroundRows rows = new GroundRows();
         reads.rows(
-                new Exit<>(hamlets, "proposal", false, types(), values),
+                new Exit<>(hamlets, "proposal", false, types(), Map.copyOf(values)),
                 new Asker(values, viewer, Calendar.today()),
                 this::rows,
                 row -> {
@@ -105,6 +121,8 @@ class GroundRepository {
                 Objects.requireNonNull(schema.getType("HamletFilter")),
                 "asOf",
                 Objects.requireNonNull(schema.getType("Date")),
+                RULE,
+                Scalars.GraphQLID,
                 METERS,
                 Scalars.GraphQLFloat);
     }

@@ -191,6 +191,25 @@ class ProposalTest {
                 .isEqualTo(850);
     }
 
+    /** By a rule that asks for a base within 100 m, nobody is covered. */
+    @Test
+    void countsByTheRuleAskedFor() {
+        Long strict =
+                database.dsl()
+                        .fetchSingle(
+                                """
+                                with made as (insert into coverage.rule (key, name, purpose, combines, valid)
+                                    values ('nghiem', 'Nghiêm', 'CASHLESS_PAYMENT', 'ANY', '(,)') returning id)
+                                insert into coverage.clause (rule_id, number, kind, meters) select id, 1, 'SQUAD', 100 from made
+                                returning rule_id
+                                """)
+                        .get(0, Long.class);
+        JsonNode proposal = proposal(input(province, 1, "rule", String.valueOf(strict)));
+        assertThat(proposal.at("/people").asInt()).isEqualTo(9_999);
+        assertThat(proposal.at("/uncovered").asInt()).isEqualTo(7);
+        refused(last(input(province, 1, "rule", "-7"), planner), "UNKNOWN_RULE", "rule");
+    }
+
     @Test
     void answersTheSameQuestionAlike() {
         Map<String, Object> input = input(province, 2, "radiusMeters", 5_000);
