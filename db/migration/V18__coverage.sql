@@ -141,7 +141,7 @@ create function coverage.visits(hamlet bigint, of_plan text, day date)
     where p.plan_key = of_plan and p.unit_id = hamlet and p.kind = 'VISIT'
 $$;
 
--- The latest report of an activity in a hamlet that nobody verified yet, where whoever asks may see it.
+-- The latest report of an activity in a hamlet that nobody verified yet. That there is one is told; what it says, only to who may see it.
 create function coverage.report(hamlet bigint, within_days int, kinds text[], day date) returns table (activity_id bigint, days_since int)
     language sql stable as $$
     select a.id, greatest(day - (upper(a.days) - 1), 0)
@@ -150,19 +150,6 @@ create function coverage.report(hamlet bigint, within_days int, kinds text[], da
         and not a.found_nothing and (kinds = '{}' or a.kind = any(kinds))
     order by 2, 1 limit 1
 $$;
-
--- Is there such a report? Past the second wall, for that there is one is all that is told.
-create function coverage.is_reported(hamlet bigint, within_days int, kinds text[], day date) returns boolean
-    language plpgsql stable as $$
-declare
-    before text := coalesce(current_setting('diachido.trusted', true), '');
-    found boolean;
-begin
-    perform set_config('diachido.trusted', 'on', true);
-    found := exists (select from coverage.report(hamlet, within_days, kinds, day));
-    perform set_config('diachido.trusted', before, true);
-    return found;
-end $$;
 
 -- Has a squad the members that a clause asks for? Null where nobody wrote down who they are. What a plan adds is thought to have them.
 create function coverage.is_staffed(of_squad bigint, least_members int, in_order boolean, day date) returns boolean
@@ -180,7 +167,7 @@ create function coverage.outcomes(hamlet bigint, of_rule bigint, of_plan text, d
         when c.kind = 'ACTIVITY' then case
             when exists (select from coverage.visits(hamlet, of_plan, day) v where v.days_since <= c.days and not v.found_nothing
                 and (c.activity_kinds = '{}' or v.kind = any(c.activity_kinds))) then 'MET'
-            when c.reported and coverage.is_reported(hamlet, c.days, c.activity_kinds, day) then 'MET'
+            when c.reported and exists (select from coverage.report(hamlet, c.days, c.activity_kinds, day)) then 'MET'
             when exists (select from coverage.visits(hamlet, of_plan, day) v where v.days_since <= c.days and not v.found_nothing) then 'PARTLY'
             else 'NOT_MET' end
         when b.centre is null then 'UNKNOWN'

@@ -9,6 +9,8 @@ import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import vn.diachido.database.jooq.coverage.Tables;
+import vn.diachido.database.jooq.coverage.tables.Plan;
 import vn.diachido.outreach.ActivityReadModel;
 import vn.diachido.query.Row;
 import vn.diachido.query.ValueModel;
@@ -24,6 +26,8 @@ class VerdictReadModel extends ValueModel {
     static final String RULE = "asked_rule";
     static final String PURPOSE = "purpose";
     static final String PLAN = "plan_key";
+
+    private static final Plan PLAN_ = Tables.PLAN.as("known_plan");
 
     VerdictReadModel() {
         super("Verdict");
@@ -58,10 +62,7 @@ class VerdictReadModel extends ValueModel {
                                                                 .ruleOf(
                                                                         unit(verdict),
                                                                         verdict.asOf())))
-                                .and(
-                                        reason.table()
-                                                .PLAN_KEY
-                                                .isNotDistinctFrom(judging(verdict).plan())),
+                                .and(reason.table().PLAN_KEY.isNotDistinctFrom(knownPlan(verdict))),
                 reason -> List.of(reason.table().NUMBER.asc()));
         one(
                 "nearestSquad",
@@ -97,6 +98,12 @@ class VerdictReadModel extends ValueModel {
 
     static Judging judging(Row<Table<?>> row) {
         return Judging.in(row.table());
+    }
+
+    /** A plan that does not exist is none. */
+    private static Field<String> knownPlan(Row<Table<?>> verdict) {
+        return DSL.field(
+                select(PLAN_.KEY).from(PLAN_).where(PLAN_.KEY.eq(judging(verdict).plan())));
     }
 
     private static Field<String> exclusion(Row<Table<?>> row) {

@@ -200,7 +200,7 @@ class CoverageRuleTest {
                                 reason,
                                 "activity",
                                 "outreach.activity",
-                                "state = 'RETURNED', remark = 'x'");
+                                "state = 'RETURNED'");
             }
         }
         assertThat(cited).isPositive();
@@ -231,8 +231,7 @@ class CoverageRuleTest {
                                         + " ?::jsonb)).base where id = "
                                         + id
                                 : "update outreach.activity set state ="
-                                        + " (jsonb_populate_record(null::outreach.activity, ?::jsonb)).state,"
-                                        + " remark = null where id = "
+                                        + " (jsonb_populate_record(null::outreach.activity, ?::jsonb)).state where id = "
                                         + id,
                         kept));
         assertThat(after)

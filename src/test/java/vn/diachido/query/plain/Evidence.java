@@ -253,14 +253,14 @@ final class Evidence {
         int days = (Integer) Objects.requireNonNull(clause.get("days"));
         List<Visit> found = visits("VERIFIED").stream().filter(v -> !v.nothing()).toList();
         boolean met = found.stream().anyMatch(v -> v.days() <= days && isOfKind(clause, v));
-        boolean reported =
-                clause.certain("reported", Boolean.class)
-                        && visits("REPORTED").stream()
-                                .anyMatch(v ->
-                                        !v.nothing() && v.days() <= days && isOfKind(clause, v));
+        boolean reported = clause.certain("reported", Boolean.class) && !reports(clause).isEmpty();
         boolean recent = found.stream().anyMatch(v -> v.days() <= days);
+        List<Visit> cited = new ArrayList<>(found);
+        if (clause.certain("reported", Boolean.class)) {
+            reports(clause).stream().min(LATEST).ifPresent(cited::add);
+        }
         Found best =
-                found.stream()
+                cited.stream()
                         .min(
                                 Comparator.<Visit, Boolean>comparing(
                                                 v -> !(v.days() <= days && isOfKind(clause, v)))
@@ -275,10 +275,24 @@ final class Evidence {
                 clause, met || reported ? "MET" : recent ? "PARTLY" : "NOT_MET", best);
     }
 
+    private static final Comparator<Visit> LATEST =
+            Comparator.comparing(Visit::days)
+                    .thenComparing(
+                            Visit::activity, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private List<Visit> reports(Thing clause) {
+        int days = clause.certain("days", Integer.class);
+        return visits("REPORTED").stream()
+                .filter(v -> !v.nothing() && v.days() <= days && isOfKind(clause, v))
+                .toList();
+    }
+
     @Nullable Remedy remedy(Thing clause) {
         int number = (Integer) Objects.requireNonNull(clause.get("number"));
         if ("ACTIVITY".equals(clause.get("kind"))) {
-            return new Remedy(4, "VISIT", number, null, null, null);
+            return reports(clause).isEmpty()
+                    ? new Remedy(4, "VISIT", number, null, null, null)
+                    : new Remedy(1, "VERIFY", number, null, null, null);
         }
         if (place == null) {
             return null;

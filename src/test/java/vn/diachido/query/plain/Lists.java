@@ -206,7 +206,7 @@ final class Lists {
                                                         select count(*) from (select name from unit.version
                                                         union select name from site.site union select name from squad.squad
                                                         union select name from outreach.platform union select name from outreach.indicator
-                                                        union select name from outreach.campaign union select name from outreach.activity
+                                                        union select name from outreach.campaign union select name from coverage.rule union select name from outreach.activity
                                                         union select name from outreach.youth_work union select name from outreach.service_point
                                                         union select name from outreach.course union select name from outreach.agreement
                                                         union select body from outreach.rollout union select name from squad.organisation union select name from squad.rule) n

@@ -240,7 +240,7 @@ final class Verdicts {
                 : tables.one(type, where, hamlet.day(), hamlet.asOf(), id, hamlet.asOf());
     }
 
-    /** What the public is told: it sees no reports that nobody verified. */
+    /** The public is told of a report that nobody verified, and not which one it is. */
     private @Nullable Map<String, @Nullable Object> change(Thing hamlet, By by) {
         List<Standing> unmet =
                 standings(hamlet, by).stream().filter(s -> !s.outcome().equals("MET")).toList();
