@@ -13,8 +13,8 @@ drawn as (
         (array['APP_HELP', 'TRAINING', 'VOLUNTEERING', 'CASHLESS_PAYMENT'])[1 + d.a % 4] as kind
     from draw d join place p on p.n = 1 + d.b % p.total),
 made as (
-    insert into outreach.activity (name, kind, unit_id, days, found_nothing, state, remark, data_set_id, source_key)
-    select 'Hoạt động ' || i, kind, of_unit, daterange(day, day + 1 + length), nothing, state, case when state = 'RETURNED' then 'Thiếu ảnh' end, {1}, i::text
+    insert into outreach.activity (name, kind, unit_id, days, found_nothing, state, data_set_id, source_key)
+    select 'Hoạt động ' || i, kind, of_unit, daterange(day, day + 1 + length), nothing, state, {1}, i::text
     from drawn returning id, source_key),
 linked as (
     insert into outreach.activity_hamlet (activity_id, unit_id) select m.id, d.unit_id from made m join drawn d on d.i::text = m.source_key),
