@@ -28,7 +28,7 @@ export const activitiesDocument = graphql(`
 `);
 
 export const reportsDocument = graphql(`
-  query Reports($where: ActivityFilter, $orderBy: [ActivityOrder!], $first: Int, $after: String) {
+  query Reports($where: ActivityFilter, $orderBy: [ActivityOrder!], $first: Int! = 20, $after: String) {
     activities(where: $where, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
       pageInfo {
