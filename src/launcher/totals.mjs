@@ -7,11 +7,11 @@ const LINES_OF_A_FAILURE = 12;
 const readers = { surefire, vitest, playwright };
 
 const [, , runner, path] = process.argv;
-const { passed, skipped, failures } = readers[runner](path);
-if (passed + failures.length + skipped === 0) {
+const { passed, failed, skipped, failures } = readers[runner](path);
+if (passed + failed + skipped === 0) {
   throw new Error(`${runner} ran no test`);
 }
-console.log(passed, failures.length, skipped);
+console.log(passed, failed, skipped);
 for (const { name, why } of failures) {
   const lines = why.trim().split('\n').slice(0, LINES_OF_A_FAILURE);
   console.log([`failed: ${name}`, ...lines.map((line) => `  ${line}`)].join('\n'));
@@ -25,7 +25,7 @@ function surefire(folder) {
     texts.map((text) => Number(new RegExp(`<testsuite [^>]* ${name}="(\\d+)"`).exec(text)[1])).reduce((a, b) => a + b, 0);
   const failed = number('errors') + number('failures');
   const skipped = number('skipped');
-  return { passed: number('tests') - failed - skipped, skipped, failures: texts.flatMap(failuresOfSuite) };
+  return { passed: number('tests') - failed - skipped, failed, skipped, failures: texts.flatMap(failuresOfSuite) };
 }
 
 function failuresOfSuite(text) {
@@ -38,22 +38,27 @@ function failuresOfSuite(text) {
 
 function vitest(file) {
   const report = JSON.parse(readFileSync(file, 'utf8'));
-  const failures = report.testResults.flatMap((suite) => {
-    const failed = suite.assertionResults.filter((test) => test.status === 'failed');
-    return suite.status === 'failed' && suite.assertionResults.length === 0
-      ? [{ name: suite.name, why: suite.message }]
-      : failed.map((test) => ({ name: test.fullName, why: test.failureMessages.join('\n') }));
-  });
-  return { passed: report.numPassedTests, skipped: report.numPendingTests + report.numTodoTests, failures };
+  const brokenFiles = report.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0);
+  const tests = report.testResults.flatMap((suite) => suite.assertionResults).filter((test) => test.status === 'failed');
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+    failures: [
+      ...brokenFiles.map((suite) => ({ name: suite.name, why: suite.message ?? '' })),
+      ...tests.map((test) => ({ name: test.fullName, why: test.failureMessages.join('\n') })),
+    ],
+  };
 }
 
 function playwright(file) {
-  const { stats, errors, suites } = JSON.parse(readFileSync(file, 'utf8'));
+  const { stats, errors, suites = [] } = JSON.parse(readFileSync(file, 'utf8'));
   const failures = suites
     .flatMap(specsOfSuite)
     .flatMap((spec) => spec.tests.filter((test) => test.status === 'unexpected').map((test) => failureOfTest(spec, test)));
   return {
     passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
     failures: [...failures, ...errors.map((error) => ({ name: 'playwright', why: error.message }))],
   };

@@ -19,14 +19,15 @@ verify() {
     find_tools
     need_postgres_here
     need_chromium
-    passed=0 failed=0 skipped=0
+    passed=0 failed=0 skipped=0 failures=
     reports=$home/target/test-totals
     rm -rf "$reports" "$home/target/surefire-reports"
     mkdir -p "$reports"
     verify_java
     verify_frontend
     verify_browser
-    say_failures
+    # Just above the total, where who reads only the end of the output finds it.
+    [ -z "$failures" ] || say "$failures"
     printf '%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
     [ "$failed" -eq 0 ]
 }
@@ -97,21 +98,16 @@ free_port() {
 
 # count RUNNER REPORT: adds what a runner reports; a runner that reports nothing has failed.
 count() {
-    local runner=$1 totals=$reports/$1.txt
-    if ! node "$home/src/launcher/totals.mjs" "$runner" "$2" >"$totals"; then
-        rm -f "$totals"
+    local runner=$1 totals
+    if ! totals=$(node "$home/src/launcher/totals.mjs" "$runner" "$2"); then
         count_failure "$runner: no report of its tests"
         return
     fi
+    failures=${failures:+$failures$'\n'}$(tail -n +2 <<<"$totals")
     # shellcheck disable=SC2046 # three numbers
-    set -- "$runner" $(head -n 1 "$totals")
-    say "$1: $2 passed, $3 failed, $4 skipped"
-    passed=$((passed + $2)) failed=$((failed + $3)) skipped=$((skipped + $4))
-}
-
-# What failed stands just above the total, where who reads only the end of the output finds it.
-say_failures() {
-    tail -q -n +2 "$reports"/*.txt >&2 2>/dev/null || true
+    set -- $(head -n 1 <<<"$totals")
+    say "$runner: $1 passed, $2 failed, $3 skipped"
+    passed=$((passed + $1)) failed=$((failed + $2)) skipped=$((skipped + $3))
 }
 
 count_failure() {

@@ -258,7 +258,7 @@ class LauncherTest {
                 "vitest.json",
                 """
                 {"numPassedTests": 3, "numFailedTests": 0, "numPendingTests": 1, "numTodoTests": 0,
-                 "testResults": [{"status": "failed", "assertionResults": []}]}
+                 "testResults": [{"status": "failed", "name": "a.test.ts", "message": "no such module", "assertionResults": []}]}
                 """);
         write(
                 "playwright.json",
@@ -267,8 +267,21 @@ class LauncherTest {
                 """);
 
         assertThat(totals("surefire", "surefire")).isEqualTo("4 2 1\n");
-        assertThat(totals("vitest", "vitest.json")).isEqualTo("3 1 1\n");
+        assertThat(totals("vitest", "vitest.json"))
+                .isEqualTo("3 1 1\nfailed: a.test.ts\n  no such module\n");
         assertThat(totals("playwright", "playwright.json")).isEqualTo("5 1 2\n");
+    }
+
+    @Test
+    void failedTestsAreToldWithTheFirstLinesOfWhy() throws Exception {
+        write(
+                "surefire/TEST-A.xml",
+                suite(2, 0, 1, 0)
+                        + "<testcase name=\"goes\" classname=\"a.B\"/><testcase name=\"breaks\""
+                        + " classname=\"a.B\"><failure message=\"x\"><![CDATA[it broke\nhere]]></failure></testcase></testsuite>");
+
+        assertThat(totals("surefire", "surefire"))
+                .isEqualTo("1 1 0\nfailed: a.B.breaks\n  it broke\n  here\n");
     }
 
     @Test
