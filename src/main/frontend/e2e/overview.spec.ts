@@ -120,12 +120,15 @@ test('the first load is below 200 kB without the map', async ({ page, browser })
     await session.send('Network.enable');
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
     const loaded: [string, number][] = [];
-    const urls = new Map<string, string>();
-    session.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url));
+    const begun = new Map<string, { url: string; headers: number }>();
+    session.on('Network.responseReceived', ({ requestId, response }) =>
+      begun.set(requestId, { url: response.url, headers: response.encodedDataLength }),
+    );
+    // What is sent, without the headers.
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      const url = urls.get(requestId) ?? '';
+      const { url, headers } = begun.get(requestId) ?? { url: '', headers: 0 };
       if (!url.includes('/graphql')) {
-        loaded.push([new URL(url).pathname, encodedDataLength]);
+        loaded.push([new URL(url).pathname, encodedDataLength - headers]);
       }
     });
     await openOffice(seat, '/admin');

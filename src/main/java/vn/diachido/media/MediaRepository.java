@@ -96,6 +96,15 @@ public class MediaRepository {
                 .fetchOptional(FILE.ID);
     }
 
+    /**
+     * The id of a file of a kind that a viewer may see and so may use; empty where there is none.
+     */
+    public Optional<Long> find(String digest, String kind, Viewer viewer) {
+        return held(digest)
+                .filter(file -> file.isPublic || maySee(viewer, file))
+                .flatMap(file -> find(digest, kind));
+    }
+
     /** What a viewer may see: what is published, what is their own, what lies in their area. */
     Optional<Shown> find(String digest, int width, Viewer viewer) {
         return held(digest)

@@ -24,6 +24,7 @@ import vn.diachido.query.request.Refusal;
 import vn.diachido.query.request.Role;
 import vn.diachido.query.request.Viewer;
 import vn.diachido.unit.AreaRepository;
+import vn.diachido.unit.UnitRepository;
 
 /** Takes what somebody sends, as far as it is what it says and they may send it. */
 @Component
@@ -45,13 +46,15 @@ class Uploads {
 
     private final MediaRepository files;
     private final AreaRepository areas;
+    private final UnitRepository units;
     private final Pictures pictures;
     private final Semaphore places = new Semaphore(MOST_SENT_AT_ONCE);
     private final Semaphore workers = new Semaphore(MOST_WORKED_AT_ONCE);
 
-    Uploads(MediaRepository files, AreaRepository areas, Pictures pictures) {
+    Uploads(MediaRepository files, AreaRepository areas, UnitRepository units, Pictures pictures) {
         this.files = files;
         this.areas = areas;
+        this.units = units;
         this.pictures = pictures;
     }
 
@@ -135,6 +138,9 @@ class Uploads {
         }
         if (!areas.holds(viewer, id, null, null, ANY)) {
             throw new Refusal(Refusal.Code.NOT_ALLOWED, "notAllowed");
+        }
+        if (!units.exists(id)) {
+            throw new Mistake("UNKNOWN_UNIT", "unit");
         }
         return id;
     }

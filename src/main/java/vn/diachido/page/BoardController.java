@@ -82,7 +82,7 @@ class BoardController {
     }
 
     private Optional<IssuedBoard> find(BoardCode code) {
-        return answers.read("board " + code, IssuedBoard.class, () -> boards.find(code));
+        return answers.read(name(code), IssuedBoard.class, () -> boards.find(code));
     }
 
     /**
@@ -113,5 +113,10 @@ class BoardController {
 
     private ResponseEntity<String> page(HttpStatus status, PageLanguage language, BoardPage page) {
         return pages.render(status, "board", language, page);
+    }
+
+    /** What the answer about a board is kept as. */
+    static String name(BoardCode code) {
+        return "board " + code;
     }
 }

@@ -136,15 +136,24 @@ class BoardLifeTest {
     @Test
     void aPictureStaysWithWhatHappened() {
         String digest = "0123456789abcdef".repeat(2);
-        DATABASE.dsl()
-                .execute(
-                        "with f as (insert into media.file (digest, kind, unit_id) values (?, 'IMAGE', 6)"
-                                + " returning id) insert into media.rendition select id, w, w, 'image/jpeg',"
-                                + " '\\x00' from f, unnest(array[320, 1600]) w",
-                        digest);
+        ACCOUNTS.trusted(dsl ->
+                dsl.execute(
+                        "with f as (insert into media.file (digest, kind, unit_id, account_id) select ?,"
+                                + " 'IMAGE', 6, id from access.account where login like 'member%' returning"
+                                + " id) insert into media.rendition select id, w, w, 'image/jpeg', '\\x00'"
+                                + " from f, unnest(array[320, 1600]) w",
+                        digest));
         String code = printed(KEEPER, "6");
         String install = "code: \"%s\", site: 101, photo: \"%s\"";
         assertThat(code(happen(MEMBER, "installBoard", install.formatted(code, "0".repeat(32)))))
+                .isEqualTo("UNKNOWN_FILE");
+        assertThat(
+                        code(
+                                happen(
+                                        PROVINCE,
+                                        "installBoard",
+                                        install.formatted(code, digest.replace('0', '1')))))
+                .as("a file that is not there, and one that is not theirs to see, are told alike")
                 .isEqualTo("UNKNOWN_FILE");
         assertThat(code(happen(MEMBER, "installBoard", install.formatted(code, digest)))).isEmpty();
         JsonNode events =

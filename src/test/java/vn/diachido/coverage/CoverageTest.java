@@ -1,8 +1,10 @@
 package vn.diachido.coverage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,14 @@ class CoverageTest {
 
     private String state(long id, String asOf) {
         return hamlet(id, asOf).at("/coverage/state").asString();
+    }
+
+    /** The filter of units knows no coverage: they are judged by the rule in force. */
+    @Test
+    void drawsUnitsUnderAFilter() {
+        String where = URLEncoder.encode("{\"within\":\"" + province + "\"}", UTF_8);
+        assertThat(server.get("/tiles/coverage/8/203/112.mvt?where=" + where).statusCode())
+                .isIn(200, 204);
     }
 
     @Test

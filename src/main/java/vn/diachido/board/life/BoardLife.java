@@ -2,11 +2,13 @@ package vn.diachido.board.life;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.diachido.access.Audit;
 import vn.diachido.access.Doer;
 import vn.diachido.access.Note;
 import vn.diachido.access.Trust;
+import vn.diachido.board.BoardChanged;
 import vn.diachido.board.BoardCode;
 import vn.diachido.board.BoardRoles;
 import vn.diachido.board.BoardState;
@@ -37,8 +39,15 @@ class BoardLife {
     private final BoardAreas areas;
     private final Trust trust;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    BoardLife(BoardLifeRepository boards, BoardAreas areas, Trust trust, Audit audit) {
+    BoardLife(
+            BoardLifeRepository boards,
+            BoardAreas areas,
+            Trust trust,
+            Audit audit,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.boards = boards;
         this.areas = areas;
         this.trust = trust;
@@ -62,6 +71,7 @@ class BoardLife {
             }
             Long account = viewer.isSignedIn() ? (Long) viewer.account() : null;
             boards.add(board.id(), deed.what(), account);
+            events.publishEvent(new BoardChanged(code));
             note(account, deed, board.id());
             return board.id();
         });

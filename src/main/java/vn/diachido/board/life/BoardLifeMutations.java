@@ -72,7 +72,7 @@ class BoardLifeMutations {
                 language,
                 board ->
                         hanging.plan(viewer, board, input.wanted(), life)
-                                .with(photos.find(input.photo())));
+                                .with(photos.find(input.photo(), viewer)));
     }
 
     @MutationMapping
@@ -113,7 +113,7 @@ class BoardLifeMutations {
         return new BoardLife.Deed(
                         Happening.state(input.state(), BoardInput.note(input.note())),
                         "BOARD_STATE")
-                .with(photos.find(input.photo()));
+                .with(photos.find(input.photo(), viewer));
     }
 
     private BoardLife.Deed targeted(Viewer viewer, KnownBoard board, RetargetBoardInput input) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.diachido.graphql.Mistake;
 import vn.diachido.media.MediaRepository;
+import vn.diachido.query.request.Viewer;
 
 /** Pictures of boards. They are seen by whoever took them and by the editors there. */
 @Component
@@ -15,11 +16,11 @@ class BoardPhotos {
         this.files = files;
     }
 
-    /** The file of a digest; null where none is named. */
-    @Nullable Long find(@Nullable String digest) {
+    /** The file of a digest that a viewer may see; null where none is named. */
+    @Nullable Long find(@Nullable String digest, Viewer viewer) {
         return digest == null
                 ? null
-                : files.find(digest, "IMAGE")
+                : files.find(digest, "IMAGE", viewer)
                         .orElseThrow(() -> new Mistake("UNKNOWN_FILE", "photo"));
     }
 }

@@ -69,7 +69,7 @@ class InspectionMutations {
                         ? input.finding()
                         : BoardFinding.WRONG_CODE;
         String note = BoardInput.note(input.note());
-        Long photo = photos.find(input.photo());
+        Long photo = photos.find(input.photo(), viewer);
         long id =
                 life.happen(
                         viewer,

@@ -89,7 +89,7 @@ class ActivityMutations {
                                         ? null
                                         : (Long) Typed.id(input.id(), "NOT_FOUND", "id"),
                                 report(input),
-                                photos(input.photos())));
+                                photos(input.photos(), viewer)));
     }
 
     @MutationMapping
@@ -128,7 +128,7 @@ class ActivityMutations {
                 ActivityPayload::wrong);
     }
 
-    private List<Long> photos(@Nullable List<String> digests) {
+    private List<Long> photos(@Nullable List<String> digests, Viewer viewer) {
         List<String> named = digests == null ? List.of() : List.copyOf(digests);
         if (named.size() > MOST_PHOTOS) {
             throw new Mistake("TOO_MANY_PHOTOS", "photos", MOST_PHOTOS);
@@ -136,7 +136,7 @@ class ActivityMutations {
         return named.stream()
                 .distinct()
                 .map(digest ->
-                        files.find(digest, "IMAGE")
+                        files.find(digest, "IMAGE", viewer)
                                 .orElseThrow(() -> new Mistake("UNKNOWN_FILE", "photos")))
                 .toList();
     }

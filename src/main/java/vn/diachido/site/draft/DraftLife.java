@@ -81,7 +81,7 @@ class DraftLife {
         if (draft != null) {
             checkSeen(draft, input.get("edition"));
         }
-        Text text = text(input, draft);
+        Text text = text(viewer, input, draft);
         if (!mayPut(viewer, text)) {
             throw new Mistake("OUTSIDE_AREA", "unit");
         }
@@ -195,9 +195,9 @@ class DraftLife {
     }
 
     /** What a draft was begun from stays, unless something else is said. */
-    private Text text(Map<String, ?> input, @Nullable Written draft) {
+    private Text text(Viewer viewer, Map<String, ?> input, @Nullable Written draft) {
         SiteContent content = SiteContentReader.read(input);
-        checkFiles(content);
+        checkFiles(viewer, content, draft);
         long unit =
                 number(Objects.requireNonNullElse(content.unit(), ""))
                         .filter(units::exists)
@@ -206,13 +206,21 @@ class DraftLife {
         Long site = input.get("site") == null ? stored : Long.valueOf(siteId(input.get("site")));
         int begun = draft != null && Objects.equals(site, stored) ? draft.base() : latest(site);
         int base = input.get("base") instanceof Integer number ? number : begun;
+        if (base < 0 || base > latest(site)) {
+            throw new Mistake("SITE_CHANGED", "base");
+        }
         boolean inReview = Boolean.TRUE.equals(input.get("inReview"));
         return new Text(content, unit, site, base, inReview ? "IN_REVIEW" : "DRAFT");
     }
 
-    private void checkFiles(SiteContent content) {
+    /** Files that its writer may see, and those that were in the draft before. */
+    private void checkFiles(Viewer viewer, SiteContent content, @Nullable Written draft) {
+        String before = draft == null ? "" : draft.content().toString();
         for (SiteContent.Medium medium : content.media()) {
-            if (medium.file() != null && files.find(medium.file(), medium.kind()).isEmpty()) {
+            String file = medium.file();
+            if (file != null
+                    && !before.contains('"' + file + '"')
+                    && files.find(file, medium.kind(), viewer).isEmpty()) {
                 throw new Mistake("UNKNOWN_FILE", "media");
             }
         }

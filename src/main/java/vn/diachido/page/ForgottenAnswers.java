@@ -2,20 +2,26 @@ package vn.diachido.page;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.diachido.board.BoardChanged;
 import vn.diachido.site.SiteWithdrawn;
 
-/** Nobody is shown a withdrawn site while the database is down. */
+/** While the database is down nobody is shown a withdrawn site, or led where a board led before. */
 @Component
-class ForgottenSites {
+class ForgottenAnswers {
 
     private final KeptAnswers kept;
 
-    ForgottenSites(KeptAnswers kept) {
+    ForgottenAnswers(KeptAnswers kept) {
         this.kept = kept;
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(SiteWithdrawn withdrawn) {
         withdrawn.slugs().forEach(slug -> kept.forget(SiteReader.name(slug)));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(BoardChanged changed) {
+        kept.forget(BoardController.name(changed.code()));
     }
 }
