@@ -7,6 +7,7 @@ create table outreach.platform (
     key  text not null unique check (key ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     name text not null unique check (name = btrim(name) and name <> '' and length(name) <= 200 and name is nfc normalized),
     kind text not null check (kind in ('APP', 'PORTAL', 'PAYMENT', 'SIGNATURE', 'SOFTWARE')),
+    withdrawn boolean not null default false,
     search_key text not null generated always as (query.search_key(name)) stored
 );
 
@@ -20,11 +21,14 @@ create table outreach.indicator (
     unit_of_measure text not null check (unit_of_measure = btrim(unit_of_measure) and unit_of_measure <> '' and length(unit_of_measure) <= 40 and unit_of_measure is nfc normalized),
     addable text not null check (addable in ('UNITS_AND_TIME', 'UNITS', 'TIME', 'NEVER')),
     counted text check (counted in ('ACTIVITIES', 'SQUADS', 'PROVINCE_SQUADS', 'COMMUNE_SQUADS', 'MEMBERS', 'COURSES', 'YOUTH_WORKS', 'COMMUNES')),
+    withdrawn boolean not null default false,
     search_key text not null generated always as (query.search_key(name)) stored,
     unique (id, measure, addable),
     check (measure <> 'SHARE' or addable = 'NEVER'),
     check (measure <> 'PERSONS' or addable in ('UNITS', 'NEVER'))
 );
+comment on column outreach.platform.withdrawn is 'Not offered any more; what was said of it stays.';
+comment on column outreach.indicator.withdrawn is 'Not offered any more; what was said by it stays.';
 comment on column outreach.indicator.counted is 'What is counted for it where that is kept itself; null where reports and observations tell.';
 
 create table outreach.campaign (
@@ -245,6 +249,7 @@ create table outreach.rollout (
     id          bigint generated always as identity primary key,
     platform_id bigint not null references outreach.platform,
     body        text not null check (body = btrim(body) and body <> '' and length(body) <= 300 and body is nfc normalized),
+    organisation_id bigint references squad.organisation on delete set null,
     unit_id     bigint not null references unit.unit,
     day         date not null,
     branches    int not null check (branches > 0),
@@ -252,7 +257,9 @@ create table outreach.rollout (
     search_key  text not null generated always as (query.search_key(body)) stored,
     unique (platform_id, unit_id, body, day)
 );
+comment on column outreach.rollout.organisation_id is 'The body, where it is written down as one.';
 create index on outreach.rollout (unit_id);
+create index on outreach.rollout (organisation_id);
 
 create table outreach.target (
     id           bigint generated always as identity primary key,

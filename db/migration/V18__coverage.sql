@@ -129,6 +129,66 @@ create function coverage.points(of_plan text, day date) returns table (service_p
     select null::bigint, p.id, p.base::geography from coverage.step p where p.plan_key = of_plan and p.kind = 'ADD_SERVICE_POINT'
 $$;
 
+-- How far hamlets are from bases, up to some kilometres: measured when one of the two is written, and not again for every verdict.
+create table coverage.reach (
+    boundary_id bigint not null references unit.boundary on delete cascade,
+    squad_id    bigint not null references squad.squad on delete cascade,
+    meters      float8 not null,
+    life        daterange not null
+);
+comment on column coverage.reach.boundary_id is 'Where the hamlet is.';
+comment on column coverage.reach.meters is 'On the ellipsoid of WGS 84.';
+comment on column coverage.reach.life is 'That of the squad.';
+create index on coverage.reach (boundary_id, meters);
+create index on coverage.reach (squad_id);
+
+-- The longest distance that is kept; what a clause asks for beyond it is measured with the verdict.
+create function coverage.kept_meters() returns float8 language sql immutable parallel safe as 'select 5000::float8';
+
+-- Whoever writes a hamlet waits for those who write bases, and they for him: neither sees what the other has not yet committed.
+create function coverage.measure_hamlet() returns trigger language plpgsql as $$
+begin
+    if not exists (select from unit.unit where id = new.unit_id and level = 'HAMLET') then
+        return null;
+    end if;
+    perform pg_advisory_xact_lock('coverage.reach'::regclass::int, 0);
+    delete from coverage.reach where boundary_id = new.id;
+    insert into coverage.reach (boundary_id, squad_id, meters, life)
+    select new.id, s.id, st_distance(s.base::geography, new.centre::geography), s.life from squad.squad s
+    where new.current and s.base is not null and st_dwithin(s.base::geography, new.centre::geography, coverage.kept_meters());
+    return null;
+end $$;
+
+create function coverage.measure_base() returns trigger language plpgsql as $$
+begin
+    perform pg_advisory_xact_lock_shared('coverage.reach'::regclass::int, 0);
+    delete from coverage.reach where squad_id = new.id;
+    insert into coverage.reach (boundary_id, squad_id, meters, life)
+    select b.id, new.id, st_distance(new.base::geography, b.centre::geography), new.life
+    from unit.boundary b join unit.unit u on u.id = b.unit_id and u.level = 'HAMLET'
+    where b.current and st_dwithin(new.base::geography, b.centre::geography, coverage.kept_meters());
+    return null;
+end $$;
+
+create trigger measure_hamlet after insert or update of unit_id, current, centre on unit.boundary for each row execute function coverage.measure_hamlet();
+create trigger measure_base after insert or update of base, life on squad.squad for each row execute function coverage.measure_base();
+
+-- Bases within metres of where a hamlet is.
+create function coverage.near_bases(place unit.boundary, of_plan text, within float8, day date) returns table (squad_id bigint, step_id bigint)
+    language sql stable parallel safe as $$
+    select r.squad_id, null::bigint from coverage.reach r
+    where within <= coverage.kept_meters() and r.boundary_id = place.id and r.meters <= within and r.life @> day
+        and (of_plan is null or not exists (select from coverage.step p
+            where p.plan_key = of_plan and p.squad_id = r.squad_id and p.kind in ('MOVE_SQUAD', 'CLOSE_SQUAD')))
+    union all
+    select p.squad_id, p.id from coverage.step p
+    where within <= coverage.kept_meters() and p.plan_key = of_plan and p.kind in ('ADD_SQUAD', 'MOVE_SQUAD')
+        and st_dwithin(p.base::geography, place.centre::geography, within)
+    union all
+    select b.squad_id, b.step_id from coverage.bases(of_plan, day) b
+    where within > coverage.kept_meters() and st_dwithin(b.place, place.centre::geography, within)
+$$;
+
 -- Verified activities in a hamlet that were on or before a day, with the days since; those that a plan has are of the day itself.
 create function coverage.visits(hamlet bigint, of_plan text, day date)
     returns table (activity_id bigint, step_id bigint, kind text, found_nothing boolean, days_since int)
@@ -143,7 +203,7 @@ $$;
 
 -- The latest report of an activity in a hamlet that nobody verified yet. That there is one is told; what it says, only to who may see it.
 create function coverage.report(hamlet bigint, within_days int, kinds text[], day date) returns table (activity_id bigint, days_since int)
-    language sql stable as $$
+    language sql stable parallel safe as $$
     select a.id, greatest(day - (upper(a.days) - 1), 0)
     from outreach.activity_hamlet h join outreach.activity a on a.id = h.activity_id
     where h.unit_id = hamlet and lower(a.days) <= day and upper(a.days) - 1 >= day - within_days and a.state = 'REPORTED'
@@ -153,7 +213,7 @@ $$;
 
 -- Has a squad the members that a clause asks for? Null where nobody wrote down who they are. What a plan adds is thought to have them.
 create function coverage.is_staffed(of_squad bigint, least_members int, in_order boolean, day date) returns boolean
-    language sql stable cost 1000 as $$
+    language sql stable parallel safe cost 1000 as $$
     select case when least_members is null and not in_order or of_squad is null then true
         when squad.member_count(of_squad, day) = 0 then null
         else squad.member_count(of_squad, day) >= coalesce(least_members, 0) and (not in_order or squad.is_in_order(of_squad, day)) end
@@ -162,7 +222,7 @@ $$;
 -- How each clause of a rule stands at a hamlet: MET, PARTLY (a row is near or recent enough and lacks something else), NOT_MET,
 -- UNKNOWN. All bases in reach are counted, for a planner that thinks of the first one only walks over all squads.
 create function coverage.outcomes(hamlet bigint, of_rule bigint, of_plan text, day date) returns table (clause_id bigint, outcome text)
-    language sql stable as $$
+    language sql stable parallel safe as $$
     select c.id, case
         when c.kind = 'ACTIVITY' then case
             when exists (select from coverage.visits(hamlet, of_plan, day) v where v.days_since <= c.days and not v.found_nothing
@@ -175,12 +235,12 @@ create function coverage.outcomes(hamlet bigint, of_rule bigint, of_plan text, d
             when (select count(*) > 0 from coverage.points(of_plan, day) p where st_dwithin(p.place, b.centre::geography, c.meters)) then 'MET'
             else 'NOT_MET' end
         when c.least_members is null and not c.in_order then case
-            when (select count(*) > 0 from coverage.bases(of_plan, day) s where st_dwithin(s.place, b.centre::geography, c.meters)) then 'MET'
+            when (select count(*) > 0 from coverage.near_bases(b, of_plan, c.meters, day)) then 'MET'
             else 'NOT_MET' end
         else (select case when bool_or(staffed) then 'MET' when bool_or(staffed is null) then 'UNKNOWN'
                 when count(*) > 0 then 'PARTLY' else 'NOT_MET' end
-            from (select coverage.is_staffed(s.squad_id, c.least_members, c.in_order, day) as staffed from coverage.bases(of_plan, day) s
-                where st_dwithin(s.place, b.centre::geography, c.meters)) near) end
+            from (select coverage.is_staffed(s.squad_id, c.least_members, c.in_order, day) as staffed
+                from coverage.near_bases(b, of_plan, c.meters, day) s) near) end
     from coverage.clause c
     left join unit.boundary b on b.unit_id = hamlet and b.current and b.valid @> day
     where c.rule_id = of_rule
@@ -212,7 +272,7 @@ $$;
 
 -- The verdict over a hamlet, and by which rule; no row where there is no rule. Most are covered, and by the first clause that is met.
 create function coverage.verdict(hamlet bigint, asked_rule bigint, purpose text, of_plan text, day date) returns table (rule_id bigint, state text)
-    language sql stable as $$
+    language sql stable parallel safe as $$
     select r.rule_id, case
         when exists (select from coverage.exclusion x where x.unit_id = hamlet and x.valid @> day) then 'EXCLUDED'
         when r.combines = 'ANY' and exists (select from coverage.outcomes(hamlet, r.rule_id, of_plan, day) where outcome = 'MET') then 'COVERED'

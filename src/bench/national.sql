@@ -1,4 +1,5 @@
--- A country of the size of Việt Nam for measuring: 34 provinces, 3,321 communes, 95,000 hamlets, and what stands in them.
+-- A country of the size of Việt Nam for measuring: 34 provinces, 3,321 communes, 95,000 hamlets, and what stands in them: 90,000 squads,
+-- 1.2 million activities.
 -- Communes are cells of a grid of 41 columns with jagged borders that neighbours share vertex by vertex.
 -- psql variables: rows of the grid (81, fewer for a smaller country), bands of two provinces each (17).
 -- Everything is computed from hashes of numbers: the same on every run.
@@ -105,7 +106,21 @@ select translate(lpad(id::text, 11, '0'), '01', 'AB'), id, 'INSTALLED' from site
 
 insert into squad.squad (name, kind, level, unit_id, base, life, source_key, data_set_id)
 select 'Đội hình thanh niên ' || pg_temp.name(n, 61), pg_temp.pick('{YOUTH_DIGITAL_SQUAD,COMMUNITY_DIGITAL_GROUP,VOLUNTEER_TEAM}', n, 64),
-    'COMMUNE', unit_id, pg_temp.inside(west, south, n, 65), '[2016-01-01,)', n, 1
-from generate_series(0, 41 * :rows * 3 - 1) n join cell on cell.i = n / 3;
+    'COMMUNE', unit_id, pg_temp.inside(west, south, n, 65),
+    daterange(date '2016-01-01' + floor(3800 * pg_temp.noise(n, 66))::int, null), n, 1
+from generate_series(0, 41 * :rows * 27 - 1) n join cell on cell.i = n / 27;
+
+-- Some 12 activities in each hamlet, over three years.
+create temp table deed as
+select n + 1 as id, 10001 + floor(95000 * :rows / 81 * pg_temp.noise(n, 71))::bigint as hamlet_id,
+    date '2024-01-01' + floor(1030 * pg_temp.noise(n, 72))::int as day
+from generate_series(0, 1200000 * :rows / 81 - 1) n;
+insert into outreach.activity (id, name, kind, unit_id, days, found_nothing, state, data_set_id, source_key)
+overriding system value
+select id, 'Ra quân số ' || id, pg_temp.pick('{APP_HELP,PUBLIC_SERVICES,CASHLESS_PAYMENT,TRAINING,COMMUNICATION}', id, 73),
+    hamlet_id, daterange(day, day + 1), pg_temp.noise(id, 74) < 0.05,
+    pg_temp.pick('{VERIFIED,VERIFIED,VERIFIED,VERIFIED,REPORTED}', id, 75), 1, id
+from deed;
+insert into outreach.activity_hamlet (activity_id, unit_id) select id, hamlet_id from deed;
 
 commit;

@@ -1,11 +1,18 @@
 select json_build_object('unitByCode', (
     select json_build_object('fullName', u.full_name, 'coverage', (
-        select json_build_object('hamlets', count(*), 'covered', count(*) filter (where served),
-            'uncovered', count(*) filter (where not served), 'unknown', count(*) filter (where served is null))
+        select json_build_object('hamlets', count(*), 'covered', count(*) filter (where state = 'COVERED'),
+            'uncovered', count(*) filter (where state = 'UNCOVERED'), 'unknown', count(*) filter (where state = 'UNKNOWN'))
         from (
-            select case when b.centre is not null then exists (
-                select from squad.squad s
-                where s.life @> current_date and st_dwithin(s.base::geography, b.centre::geography, 3000)) end as served
+            select case when b.centre is null then 'UNKNOWN'
+                when exists (select from squad.squad s
+                    where s.life @> current_date and st_dwithin(s.base::geography, b.centre::geography, 3000)) then 'COVERED'
+                when exists (select from outreach.activity_hamlet n join outreach.activity a on a.id = n.activity_id
+                    where n.unit_id = h.unit_id and a.state = 'VERIFIED' and not a.found_nothing
+                    and lower(a.days) <= current_date and upper(a.days) > current_date - 180) then 'COVERED'
+                when exists (select from outreach.activity_hamlet n join outreach.activity a on a.id = n.activity_id
+                    where n.unit_id = h.unit_id and a.state = 'VERIFIED' and a.found_nothing
+                    and lower(a.days) <= current_date and upper(a.days) > current_date - 180) then 'VISITED_NOTHING_FOUND'
+                else 'UNCOVERED' end as state
             from unit.version h
             left join unit.boundary b on b.unit_id = h.unit_id and b.current and b.valid @> current_date
             where h.parent_id = u.unit_id and h.level = 'HAMLET' and h.valid @> current_date offset 0) judged))

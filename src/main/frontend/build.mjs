@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const home = dirname(fileURLToPath(import.meta.url));
 const schema = resolve(home, '../../../graphql');
 const generated = join(home, 'src/graphql/generated');
-const toolFiles = ['package-lock.json', 'vite.config.ts', 'codegen.ts', 'tsconfig.json', 'index.html'];
+const toolFiles = ['package-lock.json', 'vite.config.ts', 'offlineShell.ts', 'codegen.ts', 'tsconfig.json', 'index.html'];
 const sourceFolders = ['src', 'graphiql', 'public'];
 
 process.chdir(home);

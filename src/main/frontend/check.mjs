@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 const steps = [
   ['codegen', 'graphql-codegen', '--config', 'codegen.ts', '--errors-only'],
   ['types', 'tsc', '--project', '.'],
+  ['worker', 'tsc', '--project', 'src/offline'],
   ['style', 'eslint', '.', '--max-warnings', '0'],
 ];
 

@@ -5,7 +5,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const digest = (document: string) => createHash('sha256').update(document).digest('hex');
 
 /** The administration has documents of its own: whoever only looks at the map does not load them. */
-const ofAdministration = ['admin', 'features/access', 'features/board', 'features/squad', 'features/outreach', 'features/site/editing'].map((folder) => `src/${folder}/**/*.{ts,tsx}`);
+const ofAdministration = ['admin', 'position', 'features/access', 'features/board', 'features/squad', 'features/desk', 'features/outreach', 'features/server', 'features/coverage/rules', 'features/coverage/planning', 'features/site/editing'].map((folder) => `src/${folder}/**/*.{ts,tsx}`);
 
 const generateFrom = (documents: string[]) => ({
   preset: 'client' as const,

@@ -1,8 +1,8 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const features = ['unit', 'site', 'board', 'coverage', 'access', 'squad', 'outreach', 'intake'];
-const shared = ['components', 'graphql', 'map', 'text', 'url'];
+const features = ['unit', 'site', 'board', 'coverage', 'access', 'squad', 'outreach', 'intake', 'server', 'desk'];
+const shared = ['components', 'drawing', 'graphql', 'map', 'position', 'text', 'url'];
 
 /** Forbids files to import from folders, whether by alias or by a relative path. */
 const border = (files, folders, message) => ({

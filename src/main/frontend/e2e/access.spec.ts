@@ -188,7 +188,7 @@ test('suspends an account, whose person is signed out at once; the audit keeps w
 
   await page.getByRole('link', { name: 'Xem cả nhật ký về tài khoản này' }).click();
   await settled(page);
-  await page.getByLabel('Việc').selectOption('ACCOUNT_SUSPENDED');
+  await page.getByLabel('Việc', { exact: true }).selectOption('ACCOUNT_SUSPENDED');
   await settled(page);
   await expect(page.locator('tbody').getByRole('row')).toHaveCount(1);
   await expect(page.locator('tbody').getByRole('row')).toContainText('Đã chuyển công tác sang nơi khác');

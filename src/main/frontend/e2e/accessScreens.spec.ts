@@ -15,6 +15,13 @@ const screens = [
   'personal',
   'personal/breaches',
   'personal/map',
+  'catalogue',
+  'catalogue/platforms',
+  'rules',
+  'rules/coverage',
+  'rules/exclusions',
+  'health',
+  'settings',
   'nowhere',
 ];
 

@@ -61,7 +61,7 @@ test('a leader reports from a phone without network; it is sent once when the ne
   await page.getByRole('button', { name: 'Thêm kết quả' }).click();
 
   await office.setOffline(true);
-  await expect(page.getByTestId('outbox-bar')).toContainText('Đang không có mạng');
+  await expect(page.getByTestId('network-bar')).toContainText('Đang không có mạng');
   const hamlet = page.getByRole('group', { name: 'Thôn đã đến' }).getByRole('checkbox').first();
   await hamlet.check();
   await page.getByLabel('Nội dung').selectOption('turns');
@@ -92,7 +92,7 @@ test('a leader reports from a phone without network; it is sent once when the ne
     }
   });
   await office.setOffline(false);
-  await expect(page.getByText('Chưa đến được máy chủ')).toBeVisible();
+  await expect(page.getByText('Chưa đến được máy chủ. Sẽ tự thử lại.')).toBeVisible();
   await page.getByRole('button', { name: 'Gửi ngay' }).click();
   await expect(page.getByText('Đã gửi.')).toBeVisible();
   await expect(page.getByTestId('outbox-bar')).toBeEmpty();

@@ -62,10 +62,11 @@ test('a leader brings in a roster: sees what would happen, with wrong rows in pl
   await page.getByLabel('Tôi đã xem kết quả chạy thử').check();
   await store.click();
   await expect(page.getByRole('heading', { name: '✓ Đã lưu' })).toBeVisible();
-  await page.getByRole('link', { name: 'Đến danh sách' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Đến danh sách' }).click();
   await settled(page);
   await page.getByRole('searchbox').fill(team);
   await page.getByRole('link', { name: team }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(team);
   await settled(page);
   await expect(page.getByRole('row').filter({ hasText: 'Lý Thị Nhập' })).toBeVisible();
   await his.close();

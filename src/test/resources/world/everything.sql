@@ -160,7 +160,7 @@ insert into coverage.clause (rule_id, number, kind, meters, days, activity_kinds
     (2, 1, 'SERVICE_POINT', 60000, null, '{}', false, null, false), (2, 2, 'ACTIVITY', null, 200, '{TRAINING,CONTEST}', false, null, false),
     (3, 1, 'SERVICE_POINT', 40000, null, '{}', false, null, false), (3, 2, 'SQUAD', 30000, null, '{}', false, 3, false),
     (4, 1, 'SQUAD', 20000, null, '{}', false, 4, false), (4, 2, 'ACTIVITY', null, 90, '{}', true, null, false),
-    (5, 1, 'SQUAD', 50000, null, '{}', false, null, true), (5, 2, 'SQUAD', 25000, null, '{}', false, null, false), (5, 3, 'ACTIVITY', null, 365, '{APP_HELP}', false, null, false),
+    (5, 1, 'SQUAD', 50000, null, '{}', false, null, true), (5, 2, 'SQUAD', 25000, null, '{}', false, null, false), (5, 3, 'ACTIVITY', null, 365, '{APP_HELP}', false, null, false), (5, 4, 'SQUAD', 4500, null, '{}', false, 2, false),
     (6, 1, 'ACTIVITY', null, 120, '{TRAINING}', false, null, false);
 insert into coverage.exclusion (unit_id, valid, reason) select id, case when id % 2 = 0 then '[2025-07-01,2026-01-01)'::daterange else '(,)' end, 'Di dời ' || id
 from unit.unit where level = 'HAMLET' and id in (20, 33, 40);

@@ -1,21 +1,26 @@
 import { MantineProvider } from '@mantine/core';
 import { Outlet, useLocation, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { rememberSignedIn, wasSignedIn } from '@/app/preferences';
 import { StateMessage } from '@/components/StateMessage';
 import { listWords } from '@/components/listWords';
 import { meDocument } from '@/features/access/ownDocuments';
 import { isAdministrator } from '@/features/access/question';
+import { RequestFailure } from '@/graphql/request';
 import { useAnswer } from '@/graphql/useAnswer';
 import { LanguageContext, languages, useMessages } from '@/text/language';
 import type { RawParams } from '@/url/params';
-import { AdminContext } from './AdminContext';
+import { AdminContext, type Me } from './AdminContext';
 import { AdminHeader } from './AdminHeader';
+import { keepMe, keptMe } from './keptMe';
 import { Loading } from './Loading';
+import { networkWords } from './networkWords';
 import { usePreferences } from './usePreferences';
 import { adminWords } from './words';
 import classes from './AdminShell.module.css';
 
+const JobsBar = lazy(() => import('./JobsBar'));
+const NetworkBar = lazy(() => import('./NetworkBar'));
 const OutboxBar = lazy(() => import('./OutboxBar'));
 const SignInScreen = lazy(async () => ({ default: (await import('./doorScreens')).SignInScreen }));
 const UnconfirmedGrants = lazy(async () => ({ default: (await import('@/features/access/UnconfirmedGrants')).UnconfirmedGrants }));
@@ -44,7 +49,13 @@ function Rooms({ theme, chooseLanguage, chooseTheme }: Omit<Preferences, 'langua
   const words = useMessages(adminWords);
   const answer = useAnswer(meDocument, {});
   const asked = answer.data !== undefined && !answer.isPlaceholderData;
-  const me = answer.data?.data.me ?? null;
+  const cut = answer.data === undefined && answer.error instanceof RequestFailure && answer.error.kind === 'network';
+  // Looked up once: a form that somebody writes stays while the server is asked again.
+  const [old, setOld] = useState<Me | null | undefined>(undefined);
+  if (cut && old === undefined) {
+    setOld(keptMe());
+  }
+  const me = answer.data ? answer.data.data.me : (old ?? null);
   const open = useLocation({ select: (location) => openPaths.has(location.pathname.replace(/\/$/, '')) });
   const said = (useSearch({ strict: false }) as RawParams).lang !== undefined;
   const context = useMemo(() => ({ me, theme, chooseLanguage }), [me, theme, chooseLanguage]);
@@ -58,6 +69,7 @@ function Rooms({ theme, chooseLanguage, chooseTheme }: Omit<Preferences, 'langua
       chooseLanguage(spoken);
     }
     rememberSignedIn(me !== null);
+    keepMe(me);
   }, [asked, me, said, chooseLanguage]);
   return (
     <AdminContext value={context}>
@@ -65,15 +77,19 @@ function Rooms({ theme, chooseLanguage, chooseTheme }: Omit<Preferences, 'langua
         {words.toContent}
       </a>
       <AdminHeader me={me} theme={theme} onLanguage={chooseLanguage} onTheme={chooseTheme} />
+      <Suspense>
+        <NetworkBar />
+        <JobsBar />
+      </Suspense>
       {me !== null && (
         <Suspense>
           {isAdministrator(me.grants) && <UnconfirmedGrants />}
           <OutboxBar account={me.id} />
         </Suspense>
       )}
-      {answer.isError && answer.data === undefined ? (
-        <Failed onRetry={() => void answer.refetch()} />
-      ) : answer.isPending ? (
+      {answer.isError && answer.data === undefined && me === null ? (
+        <Failed offline={cut && !navigator.onLine} onRetry={() => void answer.refetch()} />
+      ) : answer.isPending && me === null ? (
         <Loading />
       ) : me === null && !open ? (
         <Suspense fallback={<Loading />}>
@@ -92,14 +108,16 @@ function toContent(event: React.MouseEvent) {
   document.querySelector<HTMLElement>('main h1')?.focus();
 }
 
-function Failed({ onRetry }: { onRetry: () => void }) {
+function Failed({ offline, onRetry }: { offline: boolean; onRetry: () => void }) {
   const words = useMessages(adminWords);
   const list = useMessages(listWords);
+  const network = useMessages(networkWords);
+  const title = offline ? network.nobodyKnown : words.failed;
   return (
     <main id="content" className={classes.main}>
-      <h1 className="visually-hidden">{words.failed}</h1>
-      <StateMessage state="error" title={words.failed} action={{ label: list.retry, onClick: onRetry }}>
-        {list.network}
+      <h1 className="visually-hidden">{title}</h1>
+      <StateMessage state="error" title={title} action={{ label: list.retry, onClick: onRetry }}>
+        {offline ? network.nobodyKnownAdvice : list.network}
       </StateMessage>
     </main>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { StateMessage } from '@/components/StateMessage';
-import { isAdministrator } from '@/features/access/question';
+import { isAdministrator, isPlanner } from '@/features/access/question';
 import { keepsSquads } from '@/features/squad/question';
 import { useMessages } from '@/text/language';
 import { useMe } from './AdminContext';
@@ -15,6 +15,11 @@ export function ForStaff({ children }: { children: ReactNode }) {
 /** A screen for those who keep squads somewhere; the server answers nobody else anyway. */
 export function ForKeepers({ children }: { children: ReactNode }) {
   return keepsSquads(useMe().grants) ? children : <Forbidden staff />;
+}
+
+/** A screen for those who plan somewhere; the server answers nobody else anyway. */
+export function ForPlanners({ children }: { children: ReactNode }) {
+  return isPlanner(useMe().grants) ? children : <Forbidden staff />;
 }
 
 /** A screen that only administrators have use for; the server answers nobody else anyway. */

@@ -32,6 +32,7 @@ export function ImportScreen() {
           offered={offered}
           name={name}
           onKind={(kind) => change({ kind })}
+          result={{ to: lists[question.kind], label: words.toList }}
           toList={
             <Link className="button" to={lists[question.kind]} onClick={() => void queries.invalidateQueries()}>
               {words.toList}

@@ -1,6 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { isAdministrator } from '@/features/access/question';
+import { isAdministrator, isPlanner } from '@/features/access/question';
 import { keepsSquads } from '@/features/squad/question';
 import { useMessages } from '@/text/language';
 import type { Me } from './AdminContext';
@@ -47,7 +47,9 @@ function Pages({ me }: { me: Me }) {
           <Link to="/admin/squads">{words.squads}</Link>
           <Link to="/admin/activities">{words.activities}</Link>
           <Link to="/admin/targets">{words.targets}</Link>
+          <Link to="/admin/coverage" activeOptions={{ includeSearch: false }}>{words.coverage}</Link>
           {keepsSquads(me.grants) && <Link to="/admin/import">{words.imports}</Link>}
+          {isPlanner(me.grants) && !isAdministrator(me.grants) && <Link to="/admin/rules">{words.rules}</Link>}
         </>
       )}
       <Link to="/admin/me">{words.me}</Link>
@@ -63,6 +65,9 @@ function OfficePages() {
       <Link to="/admin/grants">{words.grants}</Link>
       <Link to="/admin/audit">{words.audit}</Link>
       <Link to="/admin/personal">{words.personal}</Link>
+      <Link to="/admin/catalogue">{words.catalogue}</Link>
+      <Link to="/admin/rules">{words.rules}</Link>
+      <Link to="/admin/health">{words.server}</Link>
     </>
   );
 }

@@ -4,13 +4,12 @@ import { useOutbox } from '@/features/outreach/useOutbox';
 import { useMessages } from '@/text/language';
 import classes from './AdminShell.module.css';
 
-/** On every screen: that there is no network, and how many reports wait on this device. It sends them, too. */
+/** On every screen: how many reports wait on this device. It sends them, too. */
 export default function OutboxBar({ account }: { account: string }) {
   const words = useMessages(reportWords);
-  const { waiting, online } = useOutbox(account);
+  const { waiting } = useOutbox(account);
   return (
     <div role="status" className={classes.bar} data-testid="outbox-bar">
-      {!online && <p>{words.offline}</p>}
       {waiting.length > 0 && (
         <p>
           <Link to="/admin/activities/report">{words.waiting(waiting.length)}</Link>

@@ -1,10 +1,12 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { MapFence, NoMap } from '@/app/MapFence';
-import type { Point } from '@/features/site/editing/PlaceFields';
+import type { Point } from '@/position/coordinates';
+import { drawnPart, type Drawn } from '@/drawing/drawnPart';
 import { firstUnitQuestion } from '@/features/unit/question';
 import { unitMapPart } from '@/features/unit/mapLayers';
 import { useLandDrawn } from '@/features/unit/useLandDrawn';
 import { useUnitHome } from '@/features/unit/useUnitHome';
+import type { DrawingListener } from '@/map/drawingPointer';
 import { markImage } from '@/map/images';
 import type { MapPart } from '@/map/mapPart';
 import { paletteOf, type Palette } from '@/map/palette';
@@ -23,10 +25,14 @@ interface Props {
   point: Point | null;
   unit: string | null;
   onPoint: (point: Point) => void;
+  /** An area that is drawn or shown beside the point. */
+  drawn?: Drawn | null;
+  /** Who draws it; null while the point is placed. */
+  drawing?: DrawingListener | null;
 }
 
 /** A map on which a click sets a point. */
-export function PositionMap({ point, unit, onPoint }: Props) {
+export function PositionMap({ point, unit, onPoint, drawn = null, drawing = null }: Props) {
   const words = useMessages(adminWords);
   const language = useLanguage();
   const { theme } = useAdmin();
@@ -41,8 +47,9 @@ export function PositionMap({ point, unit, onPoint }: Props) {
     const palette = paletteOf(theme);
     const ground = landDrawn ? palette : { ...palette, sea: palette.undrawn };
     const part = unitMapPart({ ...firstUnitQuestion, level: 'COMMUNE' }, day, ground, unit);
-    return mapStyle(ground, language, day, withPoint(part, longitude, latitude, ground));
-  }, [theme, landDrawn, language, day, unit, longitude, latitude]);
+    const whole = drawn ? withDrawn(part, drawnPart(drawn, ground)) : part;
+    return mapStyle(ground, language, day, withPoint(whole, longitude, latitude, ground));
+  }, [theme, landDrawn, language, day, unit, longitude, latitude, drawn]);
   if (failed) {
     return <NoMap />;
   }
@@ -65,12 +72,24 @@ export function PositionMap({ point, unit, onPoint }: Props) {
           onZoom={() => {}}
           onPick={() => {}}
           onPlace={onPoint}
+          drawing={drawing}
           onHover={() => {}}
           onFail={() => setFailed(true)}
         />
       </Suspense>
     </MapFence>
   );
+}
+
+/** What is drawn lies over the ground, and under the point. */
+function withDrawn(part: MapPart, drawn: MapPart): MapPart {
+  return {
+    ...part,
+    sources: { ...part.sources, ...drawn.sources },
+    fills: [...(part.fills ?? []), ...(drawn.fills ?? [])],
+    lines: [...(part.lines ?? []), ...(drawn.lines ?? [])],
+    labels: [...(part.labels ?? []), ...(drawn.labels ?? [])],
+  };
 }
 
 function withPoint(part: MapPart, longitude: number | undefined, latitude: number | undefined, palette: Palette): MapPart {

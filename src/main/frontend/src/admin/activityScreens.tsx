@@ -1,15 +1,19 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { AnswerFrame } from '@/components/AnswerFrame';
 import { StateMessage } from '@/components/StateMessage';
 import { isEditor } from '@/features/access/question';
 import { ActivityCalendar } from '@/features/outreach/ActivityCalendar';
-import { ActivityList } from '@/features/outreach/ActivityList';
+import { ActivityLegend } from '@/features/outreach/ActivityLegend';
+import { ActivityList, activityVariables } from '@/features/outreach/ActivityList';
 import { ActivityRecord } from '@/features/outreach/ActivityRecord';
-import { activityDocument } from '@/features/outreach/documents';
+import { ChosenActivity } from '@/features/outreach/ChosenActivity';
+import { activitiesDocument, activityDocument } from '@/features/outreach/documents';
+import { activityMapPart } from '@/features/outreach/mapLayers';
 import { waitingOf } from '@/features/outreach/outbox';
 import { OutboxPanel } from '@/features/outreach/OutboxPanel';
 import {
+  activityWhere,
   readActivityQuestion,
   readCalendarQuestion,
   writeActivityQuestion,
@@ -22,14 +26,20 @@ import { reportWords } from '@/features/outreach/reportWords';
 import { useOutbox } from '@/features/outreach/useOutbox';
 import { outreachWords } from '@/features/outreach/words';
 import { UnitPicker } from '@/features/unit/UnitPicker';
-import { today } from '@/text/day';
+import { useAnswer } from '@/graphql/useAnswer';
+import { boundsOf } from '@/map/extent';
+import type { Palette } from '@/map/palette';
+import { today, type Day } from '@/text/day';
 import { useMessages } from '@/text/language';
 import type { RawParams } from '@/url/params';
 import { useMe } from './AdminContext';
 import { ForStaff } from './ForAdministrators';
+import { ListMap } from './ListMap';
 import { Screen } from './Screen';
+import { useActivityActions } from './bulkActions';
 import { useArea } from './useArea';
 import { useQuestion } from './useQuestion';
+import { Views } from './Views';
 import classes from './AdminShell.module.css';
 
 const unitField: UnitField = (label, value, onChange) => <UnitPicker label={label} value={value} day={today()} onChange={onChange} />;
@@ -39,7 +49,7 @@ const placeField = (within: string | null, onChange: (within: string | null) => 
 );
 
 /** A screen about activities, with the way to the others. */
-function ActivitiesFrame({ title, narrow = false, children }: { title: string; narrow?: boolean; children: ReactNode }) {
+function ActivitiesFrame({ title, narrow = false, wide = false, children }: { title: string; narrow?: boolean; wide?: boolean; children: ReactNode }) {
   const words = useMessages(outreachWords);
   const editor = isEditor(useMe().grants);
   const exact = { exact: true, includeSearch: false };
@@ -63,24 +73,51 @@ function ActivitiesFrame({ title, narrow = false, children }: { title: string; n
   );
   return (
     <ForStaff>
-      <Screen title={title} trail={trail}>
+      <Screen title={title} trail={trail} wide={wide}>
         {narrow ? <div data-narrow>{children}</div> : children}
       </Screen>
     </ForStaff>
   );
 }
 
+/** Activities as a list and on the map, which show the same. */
 export function ActivitiesScreen() {
   const words = useMessages(outreachWords);
   const { question, unreadable, change } = useQuestion(readActivityQuestion, writeActivityQuestion);
+  const actions = useActivityActions();
+  const [hovered, setHovered] = useState<string | null>(null);
+  const answer = useAnswer(activitiesDocument, activityVariables(question), !unreadable);
+  const asked = JSON.stringify(activityWhere(question));
+  const part = useCallback(
+    (day: Day, palette: Palette) => activityMapPart(JSON.parse(asked) as object, day, palette, question.id),
+    [asked, question.id],
+  );
   return (
-    <ActivitiesFrame title={words.title}>
-      <ActivityList
-        question={question}
-        unreadable={unreadable}
-        place={placeField(question.within, (within) => change({ ...question, within, after: null }))}
-        onQuestion={(next) => change(next, { replace: next.search !== question.search })}
-      />
+    <ActivitiesFrame title={words.title} wide>
+      <ListMap
+        title={words.onMap}
+        question={asked}
+        part={part}
+        within={question.within}
+        extent={boundsOf(answer.data?.data.activities?.extent)}
+        hovered={hovered}
+        legend={(palette) => <ActivityLegend palette={palette} />}
+        describe={({ properties }) => String(properties.name ?? '')}
+        onPick={({ id }) => change({ ...question, id: question.id === id ? null : id })}
+        onHover={setHovered}
+      >
+        {question.id !== null && <ChosenActivity id={question.id} />}
+        <Views list="ACTIVITIES" />
+        <ActivityList
+          actions={actions}
+          question={question}
+          unreadable={unreadable}
+          place={placeField(question.within, (within) => change({ ...question, within, after: null }))}
+          hovered={hovered}
+          onHover={setHovered}
+          onQuestion={(next) => change(next, { replace: next.search !== question.search })}
+        />
+      </ListMap>
     </ActivitiesFrame>
   );
 }

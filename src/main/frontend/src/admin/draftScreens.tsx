@@ -19,7 +19,7 @@ function usePlaceSlots(): PlaceSlots {
   return useMemo(
     () => ({
       unit: (label, value, onChange) => <UnitPicker label={label} value={value} day={today()} onChange={onChange} />,
-      map: (point, unit, onPoint) => <PositionMap point={point} unit={unit} onPoint={onPoint} />,
+      map: (place, onPoint) => <PositionMap {...place} onPoint={onPoint} />,
     }),
     [],
   );

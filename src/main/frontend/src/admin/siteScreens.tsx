@@ -1,9 +1,13 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { isEditor } from '@/features/access/question';
+import { ChosenSite } from '@/features/site/editing/ChosenSite';
+import { keptSitesDocument } from '@/features/site/editing/documents';
 import { DraftList } from '@/features/site/editing/DraftList';
-import { KeptSiteList } from '@/features/site/editing/KeptSiteList';
+import { KeptSiteList, keptSiteVariables } from '@/features/site/editing/KeptSiteList';
+import { keptSiteMapPart } from '@/features/site/editing/mapLayers';
 import {
+  keptSiteWhere,
   readDraftQuestion,
   readKeptSiteQuestion,
   writeDraftQuestion,
@@ -11,20 +15,27 @@ import {
 } from '@/features/site/editing/questions';
 import { SiteRecord } from '@/features/site/editing/SiteRecord';
 import { keepingWords } from '@/features/site/editing/words';
+import { SiteLegend } from '@/features/site/SiteLegend';
 import { UnitPicker } from '@/features/unit/UnitPicker';
-import { today } from '@/text/day';
+import { useAnswer } from '@/graphql/useAnswer';
+import { boundsOf } from '@/map/extent';
+import type { Palette } from '@/map/palette';
+import { today, type Day } from '@/text/day';
 import { useMessages } from '@/text/language';
 import { useMe } from './AdminContext';
+import { useDraftActions, useSiteActions } from './bulkActions';
 import { ForStaff } from './ForAdministrators';
+import { ListMap } from './ListMap';
 import { Screen } from './Screen';
 import { SiteBoards } from './SiteBoards';
 import { SiteTrail } from './SiteTrail';
 import { useQuestion } from './useQuestion';
+import { Views } from './Views';
 import { adminWords } from './words';
 import classes from './AdminShell.module.css';
 
 /** The list of sites or of drafts, with the way to the other. */
-function ListScreen({ title, children }: { title: string; children: ReactNode }) {
+function ListScreen({ title, wide = false, children }: { title: string; wide?: boolean; children: ReactNode }) {
   const words = useMessages(keepingWords);
   const trail = (
     <nav className={classes.tabs} aria-label={words.lists}>
@@ -43,36 +54,67 @@ function ListScreen({ title, children }: { title: string; children: ReactNode })
   );
   return (
     <ForStaff>
-      <Screen title={title} trail={trail} tools={add}>
+      <Screen title={title} trail={trail} tools={add} wide={wide}>
         {children}
       </Screen>
     </ForStaff>
   );
 }
 
+/** Sites as a list and on the map, which show the same. */
 export function SitesScreen() {
   const words = useMessages(adminWords);
+  const keeping = useMessages(keepingWords);
   const { question, unreadable, change } = useQuestion(readKeptSiteQuestion, writeKeptSiteQuestion);
+  const actions = useSiteActions();
+  const [hovered, setHovered] = useState<string | null>(null);
+  const answer = useAnswer(keptSitesDocument, keptSiteVariables(question), !unreadable);
+  const asked = JSON.stringify(keptSiteWhere(question));
+  const part = useCallback(
+    (day: Day, palette: Palette) => keptSiteMapPart(JSON.parse(asked) as object, day, palette, question.id),
+    [asked, question.id],
+  );
   return (
-    <ListScreen title={words.sites}>
-      <KeptSiteList
-        question={question}
-        unreadable={unreadable}
-        place={
-          <UnitPicker value={question.within} day={today()} onChange={(within) => change({ ...question, within, after: null })} />
-        }
-        onQuestion={(next) => change(next, { replace: next.search !== question.search })}
-      />
+    <ListScreen title={words.sites} wide>
+      <ListMap
+        title={keeping.onMap}
+        question={asked}
+        part={part}
+        within={question.within}
+        extent={boundsOf(answer.data?.data.sites?.extent)}
+        hovered={hovered}
+        legend={(palette) => <SiteLegend palette={palette} />}
+        describe={({ properties }) => String(properties.name ?? '')}
+        onPick={({ id }) => change({ ...question, id: question.id === id ? null : id })}
+        onHover={setHovered}
+      >
+        {question.id !== null && <ChosenSite id={question.id} />}
+        <Views list="SITES" />
+        <KeptSiteList
+          actions={actions}
+          question={question}
+          unreadable={unreadable}
+          place={
+            <UnitPicker value={question.within} day={today()} onChange={(within) => change({ ...question, within, after: null })} />
+          }
+          hovered={hovered}
+          onHover={setHovered}
+          onQuestion={(next) => change(next, { replace: next.search !== question.search })}
+        />
+      </ListMap>
     </ListScreen>
   );
 }
 
 export function DraftsScreen() {
   const words = useMessages(keepingWords);
+  const actions = useDraftActions();
   const { question, unreadable, change } = useQuestion(readDraftQuestion, writeDraftQuestion);
   return (
     <ListScreen title={words.drafts}>
+      <Views list="DRAFTS" />
       <DraftList
+        actions={actions}
         question={question}
         unreadable={unreadable}
         place={

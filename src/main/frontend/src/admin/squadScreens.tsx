@@ -19,6 +19,7 @@ import { ForStaff } from './ForAdministrators';
 import { ListMap } from './ListMap';
 import { Screen } from './Screen';
 import { useQuestion } from './useQuestion';
+import { Views } from './Views';
 import { adminWords } from './words';
 import classes from './AdminShell.module.css';
 
@@ -49,6 +50,7 @@ export function SquadsScreen() {
           onHover={setHovered}
         >
           {question.id !== null && <ChosenSquad id={question.id} />}
+          <Views list="SQUADS" />
           <SquadList
             question={question}
             unreadable={unreadable}

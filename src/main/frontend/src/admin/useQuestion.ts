@@ -19,7 +19,7 @@ export function useQuestion<Q>(read: (params: ParamReader) => Q, write: (questio
     return { question: asked, unreadable: params.invalid.length > 0 };
   }, [raw, read]);
   const change = (next: Q, options?: Options) => {
-    const kept = { lang: raw.lang, theme: raw.theme };
+    const kept = { lang: raw.lang, theme: raw.theme, hide: raw.hide };
     const search = Object.fromEntries(Object.entries({ ...write(next), ...kept }).filter(([, value]) => Boolean(value)));
     void navigate({ to: '.', search: search as never, replace: options?.replace ?? false });
   };

@@ -13,6 +13,7 @@ interface AdminWords {
   squads: string;
   activities: string;
   targets: string;
+  coverage: string;
   imports: string;
   office: string;
   menu: string;
@@ -20,10 +21,14 @@ interface AdminWords {
   area: string;
   showMap: string;
   hideMap: string;
+  closeTogether: (count: number) => string;
   accounts: string;
   grants: string;
   audit: string;
   personal: string;
+  catalogue: string;
+  rules: string;
+  server: string;
   data: string;
   kept: string;
   security: string;
@@ -65,6 +70,7 @@ export const adminWords: Messages<AdminWords> = {
     squads: 'Đội hình',
     activities: 'Hoạt động',
     targets: 'Chỉ tiêu',
+    coverage: 'Độ phủ',
     imports: 'Nhập dữ liệu',
     office: 'Quản trị',
     menu: 'Danh mục',
@@ -72,10 +78,14 @@ export const adminWords: Messages<AdminWords> = {
     area: 'Khu vực của tôi',
     showMap: 'Hiện bản đồ',
     hideMap: 'Ẩn bản đồ',
+    closeTogether: (count) => `${count} mục ở gần nhau. Bấm để xem gần hơn.`,
     accounts: 'Tài khoản',
     grants: 'Quyền',
     audit: 'Nhật ký',
     personal: 'Riêng tư',
+    catalogue: 'Danh mục',
+    rules: 'Quy định',
+    server: 'Máy chủ',
     data: 'Thông tin',
     kept: 'Dữ liệu của tôi',
     security: 'Bảo mật',
@@ -115,6 +125,7 @@ export const adminWords: Messages<AdminWords> = {
     squads: 'Squads',
     activities: 'Activities',
     targets: 'Targets',
+    coverage: 'Coverage',
     imports: 'Import',
     office: 'Administration',
     menu: 'Menu',
@@ -122,10 +133,14 @@ export const adminWords: Messages<AdminWords> = {
     area: 'My area',
     showMap: 'Show the map',
     hideMap: 'Hide the map',
+    closeTogether: (count) => `${count} close together. Click to look nearer.`,
     accounts: 'Accounts',
     grants: 'Grants',
     audit: 'Audit',
     personal: 'Privacy',
+    catalogue: 'Catalogue',
+    rules: 'Rules',
+    server: 'Server',
     data: 'Details',
     kept: 'My data',
     security: 'Security',

@@ -6,7 +6,17 @@ import { createRoot } from 'react-dom/client';
 import { router } from './router';
 
 const queries = new QueryClient({
-  defaultOptions: { queries: { retry: 1, staleTime: 60_000, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: {
+      retry: (failures) => failures < 1 && navigator.onLine,
+      staleTime: 60_000,
+      refetchOnWindowFocus: false,
+      // Without network a question fails at once and says so, rather than to wait unseen.
+      networkMode: 'always',
+      refetchOnReconnect: 'always',
+    },
+    mutations: { networkMode: 'always' },
+  },
 });
 
 const root = document.getElementById('root');

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { formatParams, parseParams } from '@/url/params';
+import { CouldNotOpen } from './CouldNotOpen';
 
 const root = createRootRoute();
 const room = createRoute({ getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('./App'), 'App') });
@@ -17,7 +18,15 @@ const ofSquads = () => import('@/admin/squadScreens');
 const ofTargets = () => import('@/admin/targetScreens');
 const ofDoor = () => import('@/admin/doorScreens');
 const ofImports = () => import('@/admin/ImportScreen');
+const ofCatalogue = () => import('@/admin/catalogueScreens');
+const ofRules = () => import('@/admin/ruleScreens');
+const ofServer = () => import('@/admin/serverScreens');
 const ofActivities = () => import('@/admin/activityScreens');
+const ofCoverage = () => import('@/admin/planning/CoverageScreen');
+const ofProposal = () => import('@/admin/planning/ProposalScreen');
+const ofReport = () => import('@/admin/planning/ReportScreen');
+const ofComparison = () => import('@/admin/planning/CompareScreen');
+const ofPlans = () => import('@/admin/planning/planScreens');
 const admin = createRoute({
   getParentRoute: () => root,
   path: '/admin',
@@ -55,6 +64,19 @@ const adminScreens = [
   createRoute({ getParentRoute: () => admin, path: '/targets/$id', component: lazyRouteComponent(ofTargets, 'TargetScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/campaigns', component: lazyRouteComponent(ofTargets, 'CampaignsScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/campaigns/$id', component: lazyRouteComponent(ofTargets, 'CampaignScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/coverage', component: lazyRouteComponent(ofCoverage, 'CoverageScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/coverage/proposal', component: lazyRouteComponent(ofProposal, 'ProposalScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/coverage/compare', component: lazyRouteComponent(ofComparison, 'CompareScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/coverage/report', component: lazyRouteComponent(ofReport, 'ReportScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/coverage/plans', component: lazyRouteComponent(ofPlans, 'PlansScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/coverage/plans/$key', component: lazyRouteComponent(ofPlans, 'PlanScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/catalogue', component: lazyRouteComponent(ofCatalogue, 'IndicatorsScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/catalogue/platforms', component: lazyRouteComponent(ofCatalogue, 'PlatformsScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/rules', component: lazyRouteComponent(ofRules, 'CompositionRulesScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/rules/coverage', component: lazyRouteComponent(ofRules, 'CoverageRulesScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/rules/exclusions', component: lazyRouteComponent(ofRules, 'ExclusionsScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/health', component: lazyRouteComponent(ofServer, 'HealthScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/settings', component: lazyRouteComponent(ofServer, 'SettingsScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/accounts', component: lazyRouteComponent(ofAdministrators, 'AccountsScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/accounts/$id', component: lazyRouteComponent(ofAdministrators, 'AccountScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/grants', component: lazyRouteComponent(ofGrants, 'GrantsScreen') }),
@@ -66,6 +88,7 @@ const adminScreens = [
 
 export const router = createRouter({
   routeTree: root.addChildren([room, admin.addChildren(adminScreens)]),
+  defaultErrorComponent: CouldNotOpen,
   parseSearch: parseParams,
   stringifySearch: (search) => formatParams(search as Record<string, string>),
 });

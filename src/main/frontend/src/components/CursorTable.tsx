@@ -22,6 +22,8 @@ interface Props<T, V, R> {
   unreadable: boolean;
   emptyTitle: string;
   emptyAdvice: string;
+  /** Beside the number of rows: how they are shown. */
+  tools?: ReactNode;
   /** How many there are, in words. */
   counted: (count: string) => string;
   /** Where the page begins; null on the first. */
@@ -48,9 +50,12 @@ export function CursorTable<T, V, R>(props: Props<T, V, R>) {
   const fine = list && !failure && !unreadable;
   return (
     <>
-      <p className={classes.summary} aria-live="polite" data-testid="summary">
-        {fine && total > 0 && counted(formatNumber(total, language))}
-      </p>
+      <div className={classes.line}>
+        <p className={classes.summary} aria-live="polite" data-testid="summary">
+          {fine && total > 0 && counted(formatNumber(total, language))}
+        </p>
+        {fine && total > 0 && props.tools}
+      </div>
       <StandIn
         failure={failure}
         unreadable={unreadable}

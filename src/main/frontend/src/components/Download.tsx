@@ -3,6 +3,7 @@ import { formatNumber } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
 import { download, DownloadFailure, exportUrl, formats, type ExportQuestion, type Format, type Progress } from './download';
 import { downloadWords } from './downloadWords';
+import { startJob } from './jobs';
 import classes from './Download.module.css';
 
 const bytesPerMegabyte = 1_000_000;
@@ -13,18 +14,35 @@ const patienceMilliseconds = 1_000;
 /** Changes of the figures a second are enough to see that something happens. */
 const pauseMilliseconds = 250;
 
+interface Props {
+  question: ExportQuestion;
+  /** What the list is called, where its downloads go on while the reader looks at other screens. */
+  title?: string;
+}
+
 /** Links to a list's rows as files. One that takes long says how far it is, and can be cancelled. */
-export function Download({ question }: { question: ExportQuestion }) {
+export function Download({ question, title }: Props) {
   const words = useMessages(downloadWords);
   const language = useLanguage();
   const { format, progress, failure, start, cancel } = useDownload();
+  const told = (rows: number | null, bytes: number) =>
+    [rows === null ? '' : words.rows(formatNumber(rows, language)), words.received(formatNumber(bytes / bytesPerMegabyte, language, 1))].filter(Boolean).join(' · ');
   const links = useRef<HTMLDivElement>(null);
   const load = (wanted: Format) => (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
       return;
     }
     event.preventDefault();
-    start(wanted, exportUrl(question, wanted, language));
+    const url = exportUrl(question, wanted, language);
+    if (title === undefined) {
+      start(wanted, url);
+      return;
+    }
+    void startJob(`${title} · ${formats[wanted]}`, ({ signal, tell }) =>
+      download(url, signal, ({ rows, bytes }) => tell({ note: told(rows, bytes) })).catch((failure: unknown) => {
+        throw signal.aborted ? failure : new Error(failure instanceof DownloadFailure && failure.status === 429 ? words.busy : words.failed);
+      }),
+    );
   };
   const stop = () => {
     cancel();

@@ -1,5 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Sort } from '@/url/sort';
+import { SelectAll, SelectRow } from './SelectCells';
+import type { Selection } from './useSelection';
 import classes from './PlainTable.module.css';
 
 export interface PlainColumn<R, F extends string = never> {
@@ -23,11 +25,16 @@ interface Props<R, F extends string> {
   /** The row that is pointed at, here or beside the table. */
   hovered?: string | null;
   onHover?: (id: string | null) => void;
+  /** Rows that are chosen to do something with them; `name` says what each is called. */
+  selection?: Selection;
+  name?: (row: R) => string;
 }
 
 /** A table to read, with links and buttons in its cells; on a phone each row is a block with the heads beside the values. */
 export function PlainTable<R extends { id: string }, F extends string = never>(props: Props<R, F>) {
-  const { caption, columns, rows, busy, sort, onSort, selected, hovered, onHover } = props;
+  const { caption, columns, rows, busy, sort, onSort, selected, hovered, onHover, selection, name } = props;
+  const named = selection ? rows.map((row) => ({ id: row.id, name: name?.(row) ?? row.id })) : [];
+  const anchor = useRef<number | null>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
     if (selected) {
@@ -40,22 +47,25 @@ export function PlainTable<R extends { id: string }, F extends string = never>(p
       <caption className="visually-hidden">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
+          {selection && <SelectAll rows={named} selection={selection} />}
           {columns.map((column) => (
             <Head key={column.id} column={column} sort={sort} onSort={onSort} />
           ))}
         </tr>
       </thead>
       <tbody ref={body} role="rowgroup">
-        {rows.map((row) => (
+        {rows.map((row, place) => (
           <tr
             key={row.id}
             role="row"
             data-id={row.id}
             data-selected={(selected && row.id === selected) || undefined}
             data-hovered={(hovered && row.id === hovered) || undefined}
+            data-chosen={selection?.chosen.has(row.id) || undefined}
             onMouseEnter={onHover && (() => onHover(row.id))}
             onMouseLeave={onHover && (() => onHover(null))}
           >
+            {selection && <SelectRow rows={named} at={place} selection={selection} anchorRef={anchor} />}
             {columns.map((column, at) =>
               at === 0 ? (
                 <th key={column.id} scope="row" role="rowheader">

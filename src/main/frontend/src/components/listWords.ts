@@ -5,6 +5,8 @@ interface ListWords {
   titles: Record<ListState, string>;
   advice: Record<ListState, string>;
   network: string;
+  offlineTitle: string;
+  offline: string;
   retry: string;
   clear: string;
   forget: string;
@@ -34,6 +36,8 @@ export const listWords: Messages<ListWords> = {
       noResults: 'Không mục nào khớp với điều kiện đang chọn. Bỏ bớt điều kiện hoặc đổi từ tìm kiếm.',
       empty: 'Máy chủ chưa có mục nào loại này. Người vận hành đưa dữ liệu vào bằng lệnh ./diachido import.',
     },
+    offlineTitle: 'Chưa hiện được khi không có mạng',
+    offline: 'Phần này chưa được tải lần nào từ khi mở trang. Nó tự hiện khi có mạng trở lại.',
     network: 'Không kết nối được với máy chủ. Kiểm tra mạng rồi thử lại.',
     retry: 'Thử lại',
     clear: 'Bỏ mọi điều kiện',
@@ -62,6 +66,8 @@ export const listWords: Messages<ListWords> = {
       noResults: 'Nothing matches what was chosen. Drop a condition or search for other words.',
       empty: 'The server holds nothing of this kind yet. Whoever runs it brings data in by ./diachido import.',
     },
+    offlineTitle: 'Not shown without a network',
+    offline: 'This was not loaded since the page was opened. It comes on its own once there is a network.',
     network: 'The server cannot be reached. Check the network and try again.',
     retry: 'Try again',
     clear: 'Drop all conditions',

@@ -1,5 +1,6 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import type { Language } from '@/text/language';
+import { noteReached } from './network';
 import { readWarnings, type Warning } from './warnings';
 
 /** A document with the type of its answer and of its variables. */
@@ -25,7 +26,7 @@ export class RequestFailure extends Error {
   }
 }
 
-interface Envelope<T> {
+export interface Envelope<T> {
   data?: T | null;
   errors?: { message: string; extensions?: { code?: string } }[];
   extensions?: unknown;
@@ -41,11 +42,16 @@ export async function request<T, V>(
   signal?: AbortSignal,
 ): Promise<Answer<T>> {
   const envelope = await ask(document, variables, language, signal);
+  return { data: dataOf(envelope), warnings: readWarnings(envelope.extensions) };
+}
+
+/** What an envelope holds; any error in it is a failure. */
+export function dataOf<T>(envelope: Envelope<T>): T {
   const error = envelope.errors?.[0];
   if (error || !envelope.data) {
     throw new RequestFailure(kindOf(error?.extensions?.code ?? ''), error?.message ?? 'no data');
   }
-  return { data: envelope.data, warnings: readWarnings(envelope.extensions) };
+  return envelope.data;
 }
 
 function kindOf(code: string): FailureKind {
@@ -66,15 +72,24 @@ async function ask<T, V>(
   language: Language,
   signal?: AbortSignal,
 ): Promise<Envelope<T>> {
-  const sha256Hash: unknown = document.__meta__?.['hash'];
-  if (typeof sha256Hash === 'string') {
-    const extensions = { persistedQuery: { version: 1, sha256Hash } };
-    const envelope = await post<T>({ variables, extensions }, language, signal);
-    if (envelope.errors?.[0]?.extensions?.code !== 'PERSISTED_QUERY_NOT_FOUND') {
+  for (const body of bodies(document, variables)) {
+    const envelope = await post<T>(body, language, signal);
+    if (!isUnknownDocument(envelope)) {
       return envelope;
     }
   }
-  return post<T>({ query: document.toString(), variables }, language, signal);
+  throw new RequestFailure('server', 'unknown document');
+}
+
+/** The ways to send a document, one after the other. */
+export function bodies<T, V>(document: Document<T, V>, variables: V): object[] {
+  const sha256Hash: unknown = document.__meta__?.['hash'];
+  const named = typeof sha256Hash === 'string' ? [{ variables, extensions: { persistedQuery: { version: 1, sha256Hash } } }] : [];
+  return [...named, { query: document.toString(), variables }];
+}
+
+export function isUnknownDocument(envelope: Envelope<unknown>): boolean {
+  return envelope.errors?.[0]?.extensions?.code === 'PERSISTED_QUERY_NOT_FOUND';
 }
 
 async function post<T>(body: unknown, language: Language, signal?: AbortSignal): Promise<Envelope<T>> {
@@ -94,8 +109,10 @@ async function post<T>(body: unknown, language: Language, signal?: AbortSignal):
     if (signal?.aborted) {
       throw cause;
     }
+    noteReached(false);
     throw new RequestFailure('network', String(cause));
   }
+  noteReached(true);
   try {
     return (await response.json()) as Envelope<T>;
   } catch {

@@ -1,17 +1,19 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useLanguage } from '@/text/language';
-import { request, type Document } from './request';
+import { request, RequestFailure, type Document } from './request';
 import { mergeWarnings } from './warnings';
 
-/** The answer to one question; the last one stays while the next is on its way. */
+/** The answer to one question; the last one stays while the next is on its way, and while nobody can be asked. */
 export function useAnswer<T, V>(document: Document<T, V>, variables: V, enabled = true) {
   const language = useLanguage();
-  return useQuery({
+  const query = useQuery({
     queryKey: [document.toString(), variables, language],
     queryFn: ({ signal }) => request(document, variables, language, signal),
     placeholderData: keepPreviousData,
     enabled,
   });
+  const kept = query.data !== undefined && query.error instanceof RequestFailure && query.error.kind === 'network';
+  return { ...query, error: kept ? null : query.error };
 }
 
 interface Connection {

@@ -1,11 +1,12 @@
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
 import { MapControls } from './MapControls';
-import { createMap, reportState, reportView, reportZoom } from './mapLibre';
+import { createMap, pictureOnPaper, reportState, reportView, reportZoom } from './mapLibre';
 import type { Picked } from './mapPart';
 import { listenToPointer } from './pointer';
 import { useHoverState } from './useHoverState';
-import { useReveal, useStyle, useView } from './useMap';
+import type { DrawingListener } from './drawingPointer';
+import { useDrawingPointer, useReveal, useStyle, useView } from './useMap';
 import type { Bounds, Home, MapView } from './view';
 import { mapLibreLocale, type MapWords } from './words';
 import classes from './MapPane.module.css';
@@ -34,9 +35,15 @@ export interface MapPaneProps {
   onView: (view: MapView) => void;
   /** From how near the map looks, whoever moved it. */
   onZoom: (zoom: number) => void;
-  onPick: (picked: Picked) => void;
+  onPick: (picked: Picked, point: { longitude: number; latitude: number }) => void;
+  /** While the reader moves the map: for maps that move in step. */
+  onMove?: (view: MapView) => void;
+  /** Hands out the map, for pictures of it; null when it is gone. */
+  onMap?: (map: MapLibre | null) => void;
   /** Where a click sets a point, in degrees. */
   onPlace?: (point: { longitude: number; latitude: number }) => void;
+  /** What is done with a shape that is drawn on the map; null while none is. */
+  drawing?: DrawingListener | null;
   onHover: (id: string | null) => void;
   /** The map cannot be drawn here. */
   onFail: () => void;
@@ -72,11 +79,19 @@ export default function MapPane(props: MapPaneProps) {
     }
     const stops = [
       reportState(created, element),
-      reportView(created, (moved) => latest.current.onView(moved)),
+      pictureOnPaper(created, element),
+      reportView(
+        created,
+        (moved) => latest.current.onView(moved),
+        (moving) => latest.current.onMove?.(moving),
+      ),
       reportZoom(created, (zoom) => latest.current.onZoom(zoom)),
       listenToPointer(created, {
         pick: () => latest.current.pick,
-        onPick: (picked) => latest.current.onPick(picked),
+        onPick: (picked, { x, y }) => {
+          const { lng, lat } = created.unproject([x, y]);
+          latest.current.onPick(picked, { longitude: lng, latitude: lat });
+        },
         onHover: (picked, point) => {
           latest.current.onHover(picked?.id ?? null);
           setTip(picked && { text: latest.current.describe(picked), x: point.x, y: point.y });
@@ -85,17 +100,20 @@ export default function MapPane(props: MapPaneProps) {
     ];
     if (latest.current.onPlace) {
       created.getCanvas().style.cursor = 'crosshair';
-      created.on('click', ({ lngLat }) => latest.current.onPlace?.({ longitude: lngLat.lng, latitude: lngLat.lat }));
     }
+    created.on('click', ({ lngLat }) => !latest.current.drawing && latest.current.onPlace?.({ longitude: lngLat.lng, latitude: lngLat.lat }));
+    latest.current.onMap?.(created);
     setMap(created);
     return () => {
       stops.forEach((stop) => stop());
+      latest.current.onMap?.(null);
       created.remove();
       setMap(null);
     };
   }, []);
 
   useStyle(map, props.style);
+  useDrawingPointer(map, props.drawing ?? null);
   useView(map, props.view, props.home);
   useReveal(map, props.reveal);
   useHoverState(map, props.hovered, props.style);

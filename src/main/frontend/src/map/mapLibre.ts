@@ -1,4 +1,4 @@
-import { Map as MapLibre, ScaleControl, setWorkerUrl, type MapOptions, type StyleSpecification } from 'maplibre-gl';
+import { Map as MapLibre, ScaleControl, setWorkerUrl, VectorTileSource, type MapOptions, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { fitPadding } from './fitPadding';
@@ -61,11 +61,40 @@ function drawImagesOnDemand(map: MapLibre) {
   });
 }
 
+/** Gives sources that differ in nothing but their tiles the addresses of the new ones; else the map would take them away first. */
+export function retile(map: MapLibre, before: StyleSpecification, after: StyleSpecification) {
+  for (const [name, next] of Object.entries(after.sources)) {
+    const last = before.sources[name];
+    const source = map.style ? map.getSource(name) : undefined;
+    if (last?.type === 'vector' && next.type === 'vector' && source instanceof VectorTileSource && next.tiles) {
+      const same = JSON.stringify({ ...last, tiles: null }) === JSON.stringify({ ...next, tiles: null });
+      if (same && JSON.stringify(last.tiles) !== JSON.stringify(next.tiles)) {
+        source.setTiles([...next.tiles]);
+      }
+    }
+  }
+}
+
+/** Milliseconds between looks at whether the map has all it waits for. */
+const glance = 200;
+
 /** Says on the element whether the map still works or shows all it has, and hands the map to those who drive the page. */
 export function reportState(map: MapLibre, element: HTMLElement): () => void {
   Object.assign(element, { map });
+  let timer: number | undefined;
+  // Tiles that are as they were come without a word: the map notices only when it draws that it has all.
+  const watch = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      if (element.dataset.mapState === 'busy') {
+        map.triggerRepaint();
+        watch();
+      }
+    }, glance);
+  };
   const busy = () => {
     element.dataset.mapState = 'busy';
+    watch();
   };
   const idle = () => {
     element.dataset.mapState = 'idle';
@@ -74,6 +103,7 @@ export function reportState(map: MapLibre, element: HTMLElement): () => void {
   map.on('dataloading', busy);
   map.on('idle', idle);
   return () => {
+    window.clearTimeout(timer);
     map.off('movestart', busy);
     map.off('dataloading', busy);
     map.off('idle', idle);
@@ -93,15 +123,34 @@ export function lookHome(map: MapLibre, home: Home | null) {
   }
 }
 
-/** Reports where the reader looks, not where the page has put the map. */
-export function reportView(map: MapLibre, onView: (view: MapView) => void): () => void {
-  const moved = (event: { originalEvent?: unknown; report?: boolean }) => {
-    if (event.originalEvent || event.report) {
+interface Move {
+  originalEvent?: unknown;
+  report?: boolean;
+}
+
+/** Reports where the reader looks, not where the page has put the map: at the end of a move, and while it lasts. */
+export function reportView(map: MapLibre, onView: (view: MapView) => void, onMove: (view: MapView) => void = () => {}): () => void {
+  // What the wheel moves says nothing of the wheel.
+  let wheeled = false;
+  const wheel = () => {
+    wheeled = true;
+  };
+  const isOfReader = (move: Move) => Boolean(move.originalEvent) || move.report === true || wheeled;
+  const moving = (move: Move) => isOfReader(move) && onMove(viewOf(map));
+  const moved = (move: Move) => {
+    if (isOfReader(move)) {
+      wheeled = false;
       onView(viewOf(map));
     }
   };
+  map.on('wheel', wheel);
+  map.on('move', moving);
   map.on('moveend', moved);
-  return () => map.off('moveend', moved);
+  return () => {
+    map.off('wheel', wheel);
+    map.off('move', moving);
+    map.off('moveend', moved);
+  };
 }
 
 export function reportZoom(map: MapLibre, onZoom: (zoom: number) => void): () => void {
@@ -130,4 +179,27 @@ export function bringIntoSight(map: MapLibre, [west, south, east, north]: Bounds
   } else if (!inside || (!large && !isPoint)) {
     map.fitBounds([west, south, east, north], { padding: 48, maxZoom: 12, animate: false }, { report: true });
   }
+}
+
+/** Puts a picture in the place of the map while the page is printed: what WebGL draws is not on paper. */
+export function pictureOnPaper(map: MapLibre, element: HTMLElement): () => void {
+  const show = () => {
+    map.redraw();
+    const drawn = map.getCanvas();
+    const picture = document.createElement('canvas');
+    picture.dataset.picture = 'map';
+    picture.width = drawn.width;
+    picture.height = drawn.height;
+    picture.getContext('2d')?.drawImage(drawn, 0, 0);
+    hide();
+    element.after(picture);
+  };
+  const hide = () => element.parentElement?.querySelector('[data-picture="map"]')?.remove();
+  window.addEventListener('beforeprint', show);
+  window.addEventListener('afterprint', hide);
+  return () => {
+    window.removeEventListener('beforeprint', show);
+    window.removeEventListener('afterprint', hide);
+    hide();
+  };
 }

@@ -17,6 +17,21 @@ export interface MapPart {
   pick: string[];
 }
 
+/** Two parts as one, the second above the first. */
+export function joined(one: MapPart, other: MapPart): MapPart {
+  return {
+    ...one,
+    ...other,
+    sources: { ...one.sources, ...other.sources },
+    fills: [...(one.fills ?? []), ...(other.fills ?? [])],
+    lines: [...(one.lines ?? []), ...(other.lines ?? [])],
+    marks: [...(one.marks ?? []), ...(other.marks ?? [])],
+    points: [...(one.points ?? []), ...(other.points ?? [])],
+    labels: [...(one.labels ?? []), ...(other.labels ?? [])],
+    pick: [...other.pick, ...one.pick],
+  };
+}
+
 /** A feature under the pointer. */
 export interface Picked {
   layer: string;

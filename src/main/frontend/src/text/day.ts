@@ -39,9 +39,19 @@ export function formatDay(day: Day): string {
 }
 
 export function dayBefore(day: Day): Day {
+  return dayAfter(day, -1);
+}
+
+/** So many days later; earlier where the number is negative. */
+export function dayAfter(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
+  date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
+}
+
+/** How many days after the first the other is; negative where it is before. */
+export function daysBetween(first: Day, other: Day): number {
+  return Math.round((Date.parse(`${other}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / 86_400_000);
 }
 
 /** The same day of the next year; the last of February after 29/02. */

@@ -115,6 +115,11 @@ export function isEditor(grants: readonly { role: Role; valid: boolean }[]): boo
   return grants.some((grant) => grant.valid && editing.includes(grant.role));
 }
 
+/** May one write rules somewhere? */
+export function isRuler(grants: readonly { role: Role; valid: boolean }[]): boolean {
+  return grants.some((grant) => grant.valid && (grant.role === 'PROVINCE_EDITOR' || grant.role === 'ADMINISTRATOR'));
+}
+
 export function isAdministrator(grants: readonly { role: Role; valid: boolean }[]): boolean {
   return grants.some((grant) => grant.valid && grant.role === 'ADMINISTRATOR');
 }

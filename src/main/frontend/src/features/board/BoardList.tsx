@@ -1,12 +1,18 @@
 import { NativeSelect } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { BulkBar, type BulkAction } from '@/components/BulkBar';
 import { CursorTable } from '@/components/CursorTable';
+import { Download } from '@/components/Download';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
 import { SearchField } from '@/components/SearchField';
+import { useColumns } from '@/components/useColumns';
+import { useSelection } from '@/components/useSelection';
 import type { BoardOrderField, BoardsQuery } from '@/graphql/generated/administration/graphql';
-import { formatDay } from '@/text/day';
-import { useMessages } from '@/text/language';
+import { useAnswer } from '@/graphql/useAnswer';
+import { formatDay, today } from '@/text/day';
+import { formatNumber } from '@/text/format';
+import { useLanguage, useMessages } from '@/text/language';
 import { toggleSort } from '@/url/sort';
 import { boardsDocument } from './documents';
 import { boardStates, boardWhere, concerns, firstBoardQuestion, type BoardQuestion } from './question';
@@ -17,6 +23,11 @@ type Row = NonNullable<BoardsQuery['boards']>['nodes'][number];
 
 const pageSize = 50;
 
+/** The page that a question asks for. */
+export function boardVariables(question: BoardQuestion, inspections = false) {
+  return { where: boardWhere(inspections ? { ...question, concern: 'due' } : question), orderBy: [question.sort], first: pageSize, after: question.after };
+}
+
 interface Props {
   question: BoardQuestion;
   unreadable: boolean;
@@ -24,13 +35,21 @@ interface Props {
   place: ReactNode;
   /** Are only those listed that are due for inspection? */
   inspections?: boolean;
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+  /** What can be done with rows that are chosen. */
+  actions?: readonly BulkAction[];
   onQuestion: (question: BoardQuestion) => void;
 }
 
 /** Boards by state and by what somebody should look at. */
-export function BoardList({ question, unreadable, place, inspections = false, onQuestion }: Props) {
+export function BoardList({ question, unreadable, place, inspections = false, hovered, onHover, actions = [], onQuestion }: Props) {
   const words = useMessages(boardWords);
-  const where = boardWhere(inspections ? { ...question, concern: 'due' } : question);
+  const variables = boardVariables(question, inspections);
+  const { where } = variables;
+  const list = useAnswer(boardsDocument, variables, !unreadable).data?.data.boards;
+  const missing = list?.withoutPosition ?? 0;
+  const language = useLanguage();
   const narrow = (part: Partial<BoardQuestion>) => onQuestion({ ...question, after: null, ...part });
   const columns: PlainColumn<Row, BoardOrderField>[] = [
     { id: 'code', head: words.code, sortField: 'CODE', cell: (row) => <Code row={row} /> },
@@ -40,6 +59,8 @@ export function BoardList({ question, unreadable, place, inspections = false, on
     { id: 'state', head: words.state, sortField: 'STATE', cell: (row) => words.states[row.state] },
     { id: 'due', head: words.inspectBy, sortField: 'INSPECT_BY', cell: (row) => (row.inspectBy ? formatDay(row.inspectBy) : '') },
   ];
+  const selection = useSelection();
+  const { shown, choice } = useColumns('boards', columns);
   return (
     <>
       <div className={classes.filters} role="search">
@@ -66,14 +87,15 @@ export function BoardList({ question, unreadable, place, inspections = false, on
         )}
       </div>
       <CursorTable
+        tools={choice}
         document={boardsDocument}
-        variables={{ where, orderBy: [question.sort], first: pageSize, after: question.after }}
+        variables={variables}
         pick={(data) => data.boards}
         narrowed={Object.keys(where).length > (inspections ? 1 : 0)}
         unreadable={unreadable}
         emptyTitle={inspections ? words.noInspections : words.empty}
         emptyAdvice={inspections ? words.noInspectionsAdvice : words.emptyAdvice}
-        counted={words.counted}
+        counted={(count) => [words.counted(count), ...(missing > 0 ? [words.withoutPosition(formatNumber(missing, language))] : [])].join(' · ')}
         after={question.after}
         onAfter={(after) => onQuestion({ ...question, after })}
         onClear={() => onQuestion(firstBoardQuestion)}
@@ -81,14 +103,20 @@ export function BoardList({ question, unreadable, place, inspections = false, on
         {(rows, busy) => (
           <PlainTable
             caption={inspections ? words.inspections : words.title}
-            columns={columns}
+            columns={shown}
+            {...(actions.length > 0 && { selection, name: (row: Row) => row.code })}
             rows={rows}
             busy={busy}
             sort={question.sort}
+            selected={question.id}
+            hovered={hovered}
+            onHover={onHover}
             onSort={(field) => narrow({ sort: toggleSort(question.sort, field) })}
           />
         )}
       </CursorTable>
+      <BulkBar selection={selection} actions={actions} />
+      <Download question={{ list: 'boards', where: where, orderBy: [question.sort], day: today() }} title={words.title} />
     </>
   );
 }

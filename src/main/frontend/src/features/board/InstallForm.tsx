@@ -6,8 +6,9 @@ import type { BoardByCodeQuery } from '@/graphql/generated/administration/graphq
 import type { RequestFailure } from '@/graphql/request';
 import { useAnswer } from '@/graphql/useAnswer';
 import { useChange } from '@/graphql/useChange';
-import { formatPosition } from '@/text/format';
-import { useLanguage, useMessages } from '@/text/language';
+import type { Point } from '@/position/coordinates';
+import { PositionFields } from '@/position/PositionFields';
+import { useMessages } from '@/text/language';
 import { boardByCodeDocument, installDocument } from './documents';
 import type { UnitField } from './IssueDialog';
 import { PhotoField } from './PhotoField';
@@ -127,7 +128,6 @@ type Board = NonNullable<BoardByCodeQuery['boardByCode']>;
 
 function Hang({ board, unitField, onInstalled }: { board: Board } & Omit<FoundProps, 'code'>) {
   const words = useMessages(boardWords);
-  const language = useLanguage();
   const change = useChange(installDocument, (data) => data.installBoard);
   const [site, setSite] = useState<{ id: string; name: string; unit: string | null } | null>(
     board.site ? { ...board.site, unit: board.unit?.id ?? null } : null,
@@ -135,22 +135,9 @@ function Hang({ board, unitField, onInstalled }: { board: Board } & Omit<FoundPr
   const [unit, setUnit] = useState(board.unit?.id ?? null);
   const [place, setPlace] = useState(board.place ?? '');
   const [photo, setPhoto] = useState<string | null>(null);
-  const [position, setPosition] = useState<GeolocationCoordinates | null>(null);
-  const [locating, setLocating] = useState<'no' | 'now' | 'failed'>('no');
-  const locate = () => {
-    setLocating('now');
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => {
-        setPosition(coords);
-        setLocating('no');
-      },
-      () => setLocating('failed'),
-      { enableHighAccuracy: true, timeout: 20_000 },
-    );
-  };
+  const [position, setPosition] = useState<Point | null>(null);
   const send = async () => {
-    const at = position && { longitude: round(position.longitude), latitude: round(position.latitude) };
-    const where = { site: site?.id ?? null, unit: site ? null : unit, place: place.trim() || null, ...at };
+    const where = { site: site?.id ?? null, unit: site ? null : unit, place: place.trim() || null, ...position };
     const payload = await change.send({ input: { code: board.code, ...where, photo } });
     if (payload) {
       onInstalled(board.code);
@@ -169,7 +156,7 @@ function Hang({ board, unitField, onInstalled }: { board: Board } & Omit<FoundPr
         submit={words.installNow}
         pending={change.pending}
         problem={change.problem}
-        fields={['site', 'place']}
+        fields={['site', 'place', 'latitude', 'longitude']}
         onSubmit={() => void send()}
       >
         <SitePicker chosen={site} error={fields.site} onChange={setSite} />
@@ -187,25 +174,15 @@ function Hang({ board, unitField, onInstalled }: { board: Board } & Omit<FoundPr
           value={place}
           onChange={(event) => setPlace(event.currentTarget.value)}
         />
-        <div>
-          <button type="button" className="button" onClick={locate}>
-            {words.usePosition}
-          </button>
-          <p role="status" className={classes.note}>
-            {locating === 'now' && words.locating}
-            {locating === 'failed' && words.locateFailed}
-            {locating === 'no' &&
-              position &&
-              `${formatPosition(position.latitude, position.longitude, language)} (${words.accuracy(String(Math.round(position.accuracy)))})`}
-          </p>
-        </div>
+        <PositionFields
+          value={position}
+          unit={site?.unit ?? unit}
+          errors={{ latitude: fields.latitude, longitude: fields.longitude }}
+          folded
+          onChange={setPosition}
+        />
         <PhotoField unit={site?.unit ?? unit} onPhoto={setPhoto} />
       </Form>
     </section>
   );
-}
-
-/** To a hundred-thousandth of a degree: a metre. */
-function round(degrees: number): number {
-  return Math.round(degrees * 1e5) / 1e5;
 }

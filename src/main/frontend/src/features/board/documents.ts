@@ -4,6 +4,13 @@ export const boardsDocument = graphql(`
   query Boards($where: BoardFilter!, $orderBy: [BoardOrder!], $first: Int!, $after: String) {
     boards(where: $where, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
+      withoutPosition
+      extent {
+        west
+        south
+        east
+        north
+      }
       pageInfo {
         hasNextPage
         endCursor
@@ -245,6 +252,25 @@ export const retargetDocument = graphql(`
         code
         path
         message
+      }
+    }
+  }
+`);
+
+export const chosenBoardDocument = graphql(`
+  query ChosenBoard($id: ID!) {
+    boards(where: { id: [$id] }, first: 1) {
+      nodes {
+        id
+        code
+        site {
+          id
+          name
+        }
+        unit {
+          id
+          fullName
+        }
       }
     }
   }

@@ -17,6 +17,8 @@ export interface BoardQuestion {
   batch: string | null;
   sort: Sort<BoardOrderField>;
   after: string | null;
+  /** The board that is marked. */
+  id: string | null;
 }
 
 const byCode: Sort<BoardOrderField> = { field: 'CODE', direction: 'ASC' };
@@ -29,6 +31,7 @@ export const firstBoardQuestion: BoardQuestion = {
   batch: null,
   sort: byCode,
   after: null,
+  id: null,
 };
 
 const oneOf = <T extends string>(allowed: readonly T[]) => (text: string) => allowed.find((value) => value === text) ?? null;
@@ -42,12 +45,13 @@ export function readBoardQuestion(params: ParamReader): BoardQuestion {
     batch: params.textOrNull('batch'),
     sort: readSort(params, ['CODE', 'STATE', 'INSPECT_BY'], byCode),
     after: params.textOrNull('after'),
+    id: params.textOrNull('id'),
   };
 }
 
 export function writeBoardQuestion(question: BoardQuestion): Record<string, string | null> {
-  const { search, state, concern, within, batch, sort, after } = question;
-  return { q: search, state, concern, within, batch, sort: writeSort(sort, byCode), after };
+  const { search, state, concern, within, batch, sort, after, id } = question;
+  return { q: search, state, concern, within, batch, sort: writeSort(sort, byCode), after, id };
 }
 
 export function boardWhere({ search, state, concern, within, batch }: BoardQuestion): BoardFilter {

@@ -8,6 +8,7 @@ import { formatNumber } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
 import type { CoverageHead, CoverageListProps } from './CoverageList';
 import { communeCoverageDocument } from './documents';
+import { judged } from './question';
 import { coverageWords } from './words';
 import classes from './coverage.module.css';
 
@@ -21,7 +22,7 @@ export function CommuneRows(props: CoverageListProps & CoverageHead) {
   const words = useMessages(coverageWords);
   const language = useLanguage();
   const where = { level: ['COMMUNE' as const], ...(question.within && { within: question.within }) };
-  const variables = { where, first: pageSize, asOf: props.day };
+  const variables = { where, first: pageSize, asOf: props.day, ...judged(question.judging) };
   const list = usePages(communeCoverageDocument, variables, (data) => data.units ?? null, !props.unreadable);
 
   const rows = list.connections.flatMap((connection) => connection.nodes);
@@ -55,7 +56,7 @@ export function CommuneRows(props: CoverageListProps & CoverageHead) {
   ];
   return (
     <ListFrame
-      title={words.title}
+      title={props.title ?? words.title}
       summary={state === null && words.countedCommunes(formatNumber(total, language))}
       controls={props.controls}
       legend={props.legend}

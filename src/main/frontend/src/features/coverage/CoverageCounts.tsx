@@ -7,7 +7,7 @@ import { formatNumber, formatShare } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
 import { stateMark } from './colours';
 import { coverageTotalsDocument, unitCoverageDocument } from './documents';
-import { placeWhere, type CoverageQuestion } from './question';
+import { hasLeast, judged, placeWhere, type CoverageQuestion } from './question';
 import { addsUp, countsOfFacet, countsOfUnit, statesShown, type StateCounts } from './totals';
 import { coverageWords } from './words';
 import classes from './coverage.module.css';
@@ -50,15 +50,15 @@ export function CoverageCounts({ question, day, theme, onState }: Props) {
   );
 }
 
-interface Found {
+export interface Found {
   hamlets: number;
   counts: StateCounts;
 }
 
 /** The counts of a unit from the unit itself; those of any other question from the list's own facet. */
-function useCounts(question: CoverageQuestion, day: Day): Found | null {
-  const ofUnit = question.within !== null && question.search.trim() === '';
-  const unit = useAnswer(unitCoverageDocument, { id: question.within ?? '', asOf: day }, ofUnit);
+export function useCounts(question: CoverageQuestion, day: Day): Found | null {
+  const ofUnit = question.within !== null && question.search.trim() === '' && !hasLeast(question.least);
+  const unit = useAnswer(unitCoverageDocument, { id: question.within ?? '', asOf: day, ...judged(question.judging) }, ofUnit);
   const list = useAnswer(coverageTotalsDocument, { where: placeWhere(question), asOf: day }, !ofUnit);
   if (ofUnit) {
     const coverage = unit.isPlaceholderData ? undefined : unit.data?.data.unit?.coverage;

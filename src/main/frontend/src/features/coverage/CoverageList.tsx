@@ -12,6 +12,12 @@ import classes from './coverage.module.css';
 
 export interface CoverageListProps extends ListProps<CoverageQuestion> {
   theme: 'light' | 'dark';
+  /** Where the words above say already what the list is about. */
+  title?: string;
+  /** In place of the words about the usual rule: what else can be chosen. */
+  head?: ReactNode;
+  /** Are people and the measure of the order shown for each hamlet? */
+  measures?: boolean;
 }
 
 /** What both lists show above their rows. */
@@ -26,7 +32,7 @@ export function CoverageList(props: CoverageListProps) {
   const head: CoverageHead = {
     controls: (
       <>
-        <p className={classes.rule}>{words.rule}</p>
+        {props.head ?? <p className={classes.rule}>{words.rule}</p>}
         {question.rows === 'HAMLETS' && (
           <SearchField
             value={question.search}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Card, Facts } from '@/components/Card';
 import { CardStandIn } from '@/components/CardStandIn';
 import { Mark } from '@/components/Mark';
@@ -13,6 +13,8 @@ import { formatDistance, formatNumber, formatPosition } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
 import { stateMark } from './colours';
 import { hamletCardDocument } from './documents';
+import { evidenceText } from './evidence';
+import { judged, usualJudging, type Judging } from './question';
 import { coverageWords } from './words';
 import classes from './coverage.module.css';
 
@@ -24,12 +26,15 @@ interface Props {
   /** Tells where the hamlet is, once it is known. */
   onPlace: (id: string, bounds: Bounds | null) => void;
   onUnit: (id: string, day: Day | null) => void;
+  judging?: Judging;
+  /** What can be done about the hamlet. */
+  actions?: ReactNode;
 }
 
-export function HamletCard({ id, day, theme, onClose, onPlace, onUnit }: Props) {
+export function HamletCard({ id, day, theme, onClose, onPlace, onUnit, judging = usualJudging, actions }: Props) {
   const words = useMessages(coverageWords);
   const language = useLanguage();
-  const answer = useAnswer(hamletCardDocument, { id, asOf: day });
+  const answer = useAnswer(hamletCardDocument, { id, asOf: day, ...judged(judging) });
   const hamlet = answer.data?.data.hamlet;
   useEffect(() => {
     if (hamlet?.id === id) {
@@ -44,6 +49,7 @@ export function HamletCard({ id, day, theme, onClose, onPlace, onUnit }: Props) 
     meters === null
       ? words.days(formatNumber(days ?? 0, language))
       : words.kilometres(formatNumber(meters / 1000, language));
+  const metersText = (meters: number | null) => (meters === null ? null : formatDistance(meters, language));
   const { commune } = hamlet;
   const aboutSquad = nearestSquad && [
     nearestSquad.name.startsWith(words.squadKinds[nearestSquad.kind]) ? null : words.squadKinds[nearestSquad.kind],
@@ -63,9 +69,10 @@ export function HamletCard({ id, day, theme, onClose, onPlace, onUnit }: Props) 
       <WarningBanner warnings={answer.data?.warnings ?? []} />
       <p>{words.stateMeaning[state]}</p>
       <ul className={classes.reasons}>
-        {hamlet.coverage.reasons.map(({ outcome, clause }, at) => (
+        {hamlet.coverage.reasons.map(({ outcome, clause, evidence }, at) => (
           <li key={at} data-outcome={outcome}>
             {words.reasons[clause.kind][outcome](limitOf(clause))}
+            <span className={classes.note}>{evidenceText(evidence, words, language)}</span>
           </li>
         ))}
       </ul>
@@ -97,6 +104,8 @@ export function HamletCard({ id, day, theme, onClose, onPlace, onUnit }: Props) 
             ),
           ],
           [words.distance, distanceMeters === null ? null : formatDistance(distanceMeters, language)],
+          [words.servicePointDistance, metersText(hamlet.remoteness.servicePointMeters)],
+          [words.centreDistance, metersText(hamlet.remoteness.communeCentreMeters)],
           [
             words.commune,
             commune && (
@@ -109,7 +118,12 @@ export function HamletCard({ id, day, theme, onClose, onPlace, onUnit }: Props) 
             ),
           ],
           [words.byRule, rule && (language === 'en' && rule.nameEn ? rule.nameEn : rule.name)],
-          [words.population, hamlet.population === null ? null : formatNumber(hamlet.population, language)],
+          [
+            words.population,
+            hamlet.population === null
+              ? null
+              : `${formatNumber(hamlet.population, language)}${hamlet.populationEstimated ? ` (${words.estimated})` : ''}`,
+          ],
           [
             words.position,
             hamlet.longitude === null || hamlet.latitude === null
@@ -118,6 +132,7 @@ export function HamletCard({ id, day, theme, onClose, onPlace, onUnit }: Props) 
           ],
         ]}
       />
+      {actions}
       <Source heading={words.source} dataSet={hamlet.dataSet} />
     </Card>
   );

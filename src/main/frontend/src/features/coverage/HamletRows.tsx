@@ -1,4 +1,4 @@
-import { DataTable, type Column } from '@/components/DataTable';
+import { DataTable } from '@/components/DataTable';
 import { ListFrame } from '@/components/ListFrame';
 import { listState } from '@/components/listState';
 import { Mark } from '@/components/Mark';
@@ -7,17 +7,18 @@ import type { RequestFailure } from '@/graphql/request';
 import { usePages } from '@/graphql/useAnswer';
 import { boundsOf, boundsOfPoint } from '@/map/extent';
 import { paletteOf } from '@/map/palette';
-import { formatDistance, formatNumber } from '@/text/format';
+import { formatNumber } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
 import { toggleSort } from '@/url/sort';
 import { stateMark } from './colours';
 import type { CoverageHead, CoverageListProps } from './CoverageList';
 import { hamletListDocument } from './documents';
-import { hamletOrder, hamletWhere } from './question';
+import { measureColumns } from './measures';
+import { hamletOrder, hamletWhere, isNarrowed, judged } from './question';
 import { coverageWords } from './words';
 import classes from './coverage.module.css';
 
-type Row = NonNullable<HamletListQuery['hamlets']>['nodes'][number];
+export type HamletRow = NonNullable<HamletListQuery['hamlets']>['nodes'][number];
 
 const pageSize = 100;
 
@@ -25,28 +26,26 @@ export function HamletRows(props: CoverageListProps & CoverageHead) {
   const { question, day, onQuestion } = props;
   const words = useMessages(coverageWords);
   const language = useLanguage();
-  const variables = { where: hamletWhere(question), orderBy: hamletOrder(question), first: pageSize, asOf: day };
+  const variables = {
+    where: hamletWhere(question),
+    orderBy: hamletOrder(question),
+    first: pageSize,
+    asOf: day,
+    ...judged(question.judging),
+    ...(props.measures && { measures: true }),
+  };
   const list = usePages(hamletListDocument, variables, (data) => data.hamlets ?? null, !props.unreadable);
 
   const rows = list.connections.flatMap((connection) => connection.nodes);
   const total = list.connections[0]?.totalCount ?? 0;
   const withoutPosition = list.connections[0]?.withoutPosition ?? 0;
   const failure = list.error as RequestFailure | null;
-  const narrowed = question.within !== null || question.search !== '' || question.state !== null;
+  const narrowed = isNarrowed(question) || question.state !== null;
   const state = listState({ failure, unreadable: props.unreadable, pending: list.isPending, total, narrowed });
-  const columns: Column<Row, HamletOrderField>[] = [
-    {
-      id: 'distance',
-      head: words.distance,
-      sortField: 'NEAREST_SQUAD',
-      numeric: true,
-      cell: ({ coverage: { distanceMeters } }) =>
-        distanceMeters === null ? '–' : formatDistance(distanceMeters, language),
-    },
-  ];
+  const columns = measureColumns(props.measures ? question.sort.field : null, words, language);
   return (
     <ListFrame
-      title={words.title}
+      title={props.title ?? words.title}
       summary={state === null && words.counted(formatNumber(total, language))}
       controls={props.controls}
       legend={props.legend}
@@ -68,7 +67,7 @@ export function HamletRows(props: CoverageListProps & CoverageHead) {
       onRetry={() => void list.refetch()}
       onClear={props.onClear}
     >
-      <DataTable<Row, HamletOrderField>
+      <DataTable<HamletRow, HamletOrderField>
         caption={words.hamletCaption}
         name={{
           head: words.name,
@@ -90,7 +89,7 @@ export function HamletRows(props: CoverageListProps & CoverageHead) {
   );
 }
 
-function Note({ row, theme }: { row: Row; theme: 'light' | 'dark' }) {
+function Note({ row, theme }: { row: HamletRow; theme: 'light' | 'dark' }) {
   const words = useMessages(coverageWords);
   const { state } = row.coverage;
   return (

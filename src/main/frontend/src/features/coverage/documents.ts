@@ -1,7 +1,17 @@
 import { graphql } from '@/graphql/generated/map/gql';
 
 export const hamletListDocument = graphql(`
-  query HamletList($where: HamletFilter!, $orderBy: [HamletOrder!], $first: Int!, $after: String, $asOf: Date) {
+  query HamletList(
+    $where: HamletFilter!
+    $orderBy: [HamletOrder!]
+    $first: Int!
+    $after: String
+    $asOf: Date
+    $rule: ID
+    $purpose: CoveragePurpose! = GENERAL
+    $plan: ID
+    $measures: Boolean! = false
+  ) {
     hamlets(where: $where, orderBy: $orderBy, first: $first, after: $after, asOf: $asOf) {
       totalCount
       withoutPosition
@@ -23,9 +33,15 @@ export const hamletListDocument = graphql(`
         commune {
           fullName
         }
-        coverage {
+        population @include(if: $measures)
+        remoteness @include(if: $measures) {
+          servicePointMeters
+          communeCentreMeters
+        }
+        coverage(rule: $rule, purpose: $purpose, plan: $plan) {
           state
           distanceMeters
+          daysSinceVisit @include(if: $measures)
           nearestSquad {
             name
           }
@@ -39,7 +55,7 @@ export const hamletListDocument = graphql(`
 `);
 
 export const hamletCardDocument = graphql(`
-  query HamletCard($id: ID!, $asOf: Date) {
+  query HamletCard($id: ID!, $asOf: Date, $rule: ID, $purpose: CoveragePurpose! = GENERAL, $plan: ID) {
     hamlet(id: $id, asOf: $asOf) {
       id
       name
@@ -47,6 +63,11 @@ export const hamletCardDocument = graphql(`
       longitude
       latitude
       population
+      populationEstimated
+      remoteness {
+        servicePointMeters
+        communeCentreMeters
+      }
       commune {
         id
         fullName
@@ -54,7 +75,7 @@ export const hamletCardDocument = graphql(`
           fullName
         }
       }
-      coverage {
+      coverage(rule: $rule, purpose: $purpose, plan: $plan) {
         state
         excludedBecause
         daysSinceVisit
@@ -68,6 +89,18 @@ export const hamletCardDocument = graphql(`
             kind
             meters
             days
+          }
+          evidence {
+            meters
+            daysSince
+            members
+            planned
+            squad {
+              name
+            }
+            servicePoint {
+              name
+            }
           }
         }
         change {
@@ -97,10 +130,10 @@ export const hamletCardDocument = graphql(`
 `);
 
 export const unitCoverageDocument = graphql(`
-  query UnitCoverage($id: ID!, $asOf: Date) {
+  query UnitCoverage($id: ID!, $asOf: Date, $rule: ID, $purpose: CoveragePurpose! = GENERAL, $plan: ID) {
     unit(id: $id, asOf: $asOf) {
       id
-      coverage {
+      coverage(rule: $rule, purpose: $purpose, plan: $plan) {
         hamlets
         covered
         partly
@@ -129,7 +162,15 @@ export const coverageTotalsDocument = graphql(`
 `);
 
 export const communeCoverageDocument = graphql(`
-  query CommuneCoverage($where: UnitFilter!, $first: Int!, $after: String, $asOf: Date) {
+  query CommuneCoverage(
+    $where: UnitFilter!
+    $first: Int!
+    $after: String
+    $asOf: Date
+    $rule: ID
+    $purpose: CoveragePurpose! = GENERAL
+    $plan: ID
+  ) {
     units(where: $where, first: $first, after: $after, asOf: $asOf) {
       totalCount
       withoutPosition
@@ -150,7 +191,7 @@ export const communeCoverageDocument = graphql(`
           east
           north
         }
-        coverage {
+        coverage(rule: $rule, purpose: $purpose, plan: $plan) {
           hamlets
           covered
           uncovered

@@ -5,7 +5,7 @@ import type { CoverageState } from '@/graphql/generated/map/graphql';
 import type { Palette } from '@/map/palette';
 import type { Day } from '@/text/day';
 import { classLooks, stateMark } from './colours';
-import { hamletWhere, states, type CoverageQuestion } from './question';
+import { hamletWhere, states, unitWhere, type CoverageQuestion } from './question';
 import { classBounds } from './totals';
 
 /** Zoom from which single hamlets stand on the communes, unless few are asked about. */
@@ -14,14 +14,18 @@ export const hamletZoom = 8;
 const uncoveredShare = ['/', ['get', 'uncovered'], ['max', 1, ['get', 'hamlets']]];
 const hasHamlets = ['>', ['get', 'hamlets'], 0];
 
+/** Zoom from which they do where one unit is asked about and its map is small. */
+export const closeHamletZoom = 6;
+
 /** Coverage on the map: units by the share that is not served and, where the list is of hamlets, these by their state. */
 export function coverageMapPart(
   question: CoverageQuestion,
   day: Day,
   palette: Palette,
   selected: string | null,
+  hamletsFrom = hamletZoom,
 ): MapPart {
-  const place = question.within ? { within: question.within } : undefined;
+  const place = unitWhere(question);
   const units: MapPart = {
     sources: { coverage: tileSource('coverage', day, place) },
     fills: [choropleth(palette), ...hatches(palette), hover(palette)],
@@ -34,7 +38,7 @@ export function coverageMapPart(
     ...units,
     sources: { ...units.sources, hamlets: tileSource('hamlets', day, hamletWhere(question)) },
     communeNamesFrom: 10,
-    marks: [halo(palette, selected), hamlets(palette)],
+    marks: [halo(palette, selected), hamlets(palette)].map((layer) => ({ ...layer, minzoom: hamletsFrom })),
     pick: ['hamlets', 'coverage'],
   };
 }
@@ -95,7 +99,6 @@ function halo(palette: Palette, selected: string | null): LayerSpecification {
     type: 'circle',
     source: 'hamlets',
     'source-layer': 'hamlets',
-    minzoom: hamletZoom,
     paint: {
       'circle-radius': 13,
       'circle-color': palette.selected,
@@ -116,10 +119,9 @@ function hamlets(palette: Palette): LayerSpecification {
     type: 'symbol',
     source: 'hamlets',
     'source-layer': 'hamlets',
-    minzoom: hamletZoom,
     layout: {
       'icon-image': ['match', ['get', 'state'], ...states.flatMap((state) => [state, image(state)]), image('UNKNOWN')] as never,
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 8, 0.4, 11, 0.75, 14, 1],
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.25, 8, 0.4, 11, 0.75, 14, 1],
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
       'symbol-sort-key': ['match', ['get', 'state'], 'UNCOVERED', 1, 0],

@@ -45,6 +45,12 @@ interface CoverageWords {
   source: string;
   demonstrationSquad: string;
   squadKinds: Record<SquadKind, string>;
+  daysSince: string;
+  servicePointDistance: string;
+  centreDistance: string;
+  estimated: string;
+  members: (count: string) => string;
+  ofThePlan: string;
 }
 
 export const coverageWords: Messages<CoverageWords> = {
@@ -139,6 +145,12 @@ export const coverageWords: Messages<CoverageWords> = {
       VOLUNTEER_TEAM: 'Đội tình nguyện',
       CLUB: 'Câu lạc bộ',
     },
+    daysSince: 'Số ngày từ hoạt động cuối',
+    servicePointDistance: 'Cách điểm tư vấn gần nhất',
+    centreDistance: 'Cách trung tâm xã',
+    estimated: 'ước tính',
+    members: (count) => `${count} thành viên`,
+    ofThePlan: 'theo kế hoạch',
   },
   en: {
     title: 'Coverage',
@@ -231,5 +243,11 @@ export const coverageWords: Messages<CoverageWords> = {
       VOLUNTEER_TEAM: 'Volunteer team',
       CLUB: 'Club',
     },
+    daysSince: 'Days since an activity',
+    servicePointDistance: 'To the nearest service point',
+    centreDistance: 'To the commune’s centre',
+    estimated: 'estimated',
+    members: (count) => `${count} members`,
+    ofThePlan: 'by the plan',
   },
 };

@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Choice } from '@/components/Choice';
 import { FileButton } from '@/components/FileButton';
+import { startJob } from '@/components/jobs';
 import { formatNumber } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
 import { codeWords } from './codeWords';
@@ -20,6 +22,7 @@ interface Props {
   onKind: (kind: IntakeKind) => void;
   /** The way to what was brought in. */
   toList: ReactNode;
+  result: { to: string; label: string };
 }
 
 interface Read {
@@ -28,10 +31,11 @@ interface Read {
 }
 
 /** Brings a file in: choose it, say which column is what, see what would happen, and store it. */
-export function Wizard({ kind, offered, name, onKind, toList }: Props) {
+export function Wizard({ kind, offered, name, onKind, toList, result }: Props) {
   const words = useMessages(intakeWords);
   const codes = useMessages(codeWords);
   const language = useLanguage();
+  const queries = useQueryClient();
   const [read, setRead] = useState<Read | null>(null);
   const [mapping, setMapping] = useState<Mapping | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -63,9 +67,29 @@ export function Wizard({ kind, offered, name, onKind, toList }: Props) {
     );
   };
   const run = (apply: boolean, asked: Mapping) => {
-    if (read) {
-      void work(apply ? 'applying' : 'trying', () => bring(kind, read.file, asked, apply, language), setOutcome);
+    if (!read) {
+      return;
     }
+    const { file } = read;
+    const ask = () => bring(kind, file, asked, apply, language);
+    void work(apply ? 'applying' : 'trying', apply ? () => told(file.name, ask) : ask, setOutcome);
+  };
+  /** Goes on, and is told of, while its reader looks at other screens. */
+  const told = async (file: string, ask: () => Promise<Outcome | NotDone>) => {
+    let answer: Outcome | NotDone = { code: 'NETWORK', message: '' };
+    await startJob(
+      `${words.apply}: ${file}`,
+      async (job) => {
+        answer = await ask();
+        if ('code' in answer) {
+          throw new Error(tell(answer, words, codes));
+        }
+        await queries.invalidateQueries();
+        job.tell({ link: result });
+      },
+      false,
+    );
+    return answer;
   };
   return (
     <>

@@ -1,11 +1,18 @@
 import { NativeSelect } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { BulkBar, type BulkAction } from '@/components/BulkBar';
 import { CursorTable } from '@/components/CursorTable';
+import { Download } from '@/components/Download';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
 import { SearchField } from '@/components/SearchField';
+import { useColumns } from '@/components/useColumns';
+import { useSelection } from '@/components/useSelection';
 import type { ActivitiesQuery, ActivityOrderField, ActivityState } from '@/graphql/generated/administration/graphql';
-import { useMessages } from '@/text/language';
+import { useAnswer } from '@/graphql/useAnswer';
+import { today } from '@/text/day';
+import { formatNumber } from '@/text/format';
+import { useLanguage, useMessages } from '@/text/language';
 import { toggleSort } from '@/url/sort';
 import { daysText } from './dayText';
 import { activitiesDocument } from './documents';
@@ -17,18 +24,31 @@ type Row = NonNullable<ActivitiesQuery['activities']>['nodes'][number];
 
 const pageSize = 50;
 
+/** The page that a question asks for. */
+export function activityVariables(question: ActivityQuestion) {
+  return { where: activityWhere(question), orderBy: [question.sort], first: pageSize, after: question.after };
+}
+
 interface Props {
   question: ActivityQuestion;
   unreadable: boolean;
   /** The field that narrows the list to a unit. */
   place: ReactNode;
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+  /** What can be done with rows that are chosen. */
+  actions?: readonly BulkAction[];
   onQuestion: (question: ActivityQuestion) => void;
 }
 
 /** What squads did, with how far each report is. */
-export function ActivityList({ question, unreadable, place, onQuestion }: Props) {
+export function ActivityList({ question, unreadable, place, hovered, onHover, actions = [], onQuestion }: Props) {
   const words = useMessages(outreachWords);
-  const where = activityWhere(question);
+  const variables = activityVariables(question);
+  const { where } = variables;
+  const list = useAnswer(activitiesDocument, variables, !unreadable).data?.data.activities;
+  const missing = list?.withoutPosition ?? 0;
+  const language = useLanguage();
   const narrow = (part: Partial<ActivityQuestion>) => onQuestion({ ...question, after: null, ...part });
   const columns: PlainColumn<Row, ActivityOrderField>[] = [
     { id: 'name', head: words.name, sortField: 'NAME', cell: (row) => <Name row={row} /> },
@@ -37,6 +57,8 @@ export function ActivityList({ question, unreadable, place, onQuestion }: Props)
     { id: 'squads', head: words.squads, cell: (row) => row.squadNames.join(', ') },
     { id: 'state', head: words.state, cell: ({ state }) => <StateMark state={state} /> },
   ];
+  const selection = useSelection();
+  const { shown, choice } = useColumns('activities', columns);
   return (
     <>
       <div className={classes.filters} role="search">
@@ -68,14 +90,15 @@ export function ActivityList({ question, unreadable, place, onQuestion }: Props)
         />
       </div>
       <CursorTable
+        tools={choice}
         document={activitiesDocument}
-        variables={{ where, orderBy: [question.sort], first: pageSize, after: question.after }}
+        variables={variables}
         pick={(data) => data.activities}
         narrowed={Object.keys(where).length > 0}
         unreadable={unreadable}
         emptyTitle={words.empty}
         emptyAdvice={words.emptyAdvice}
-        counted={words.counted}
+        counted={(count) => [words.counted(count), ...(missing > 0 ? [words.withoutPosition(formatNumber(missing, language))] : [])].join(' · ')}
         after={question.after}
         onAfter={(after) => onQuestion({ ...question, after })}
         onClear={() => onQuestion(firstActivityQuestion)}
@@ -83,14 +106,20 @@ export function ActivityList({ question, unreadable, place, onQuestion }: Props)
         {(rows, busy) => (
           <PlainTable
             caption={words.title}
-            columns={columns}
+            columns={shown}
+            {...(actions.length > 0 && { selection, name: (row: Row) => row.name })}
             rows={rows}
             busy={busy}
             sort={question.sort}
+            selected={question.id}
+            hovered={hovered}
+            onHover={onHover}
             onSort={(field) => narrow({ sort: toggleSort(question.sort, field) })}
           />
         )}
       </CursorTable>
+      <BulkBar selection={selection} actions={actions} />
+      <Download question={{ list: 'activities', where: where, orderBy: [question.sort], day: today() }} title={words.title} />
     </>
   );
 }

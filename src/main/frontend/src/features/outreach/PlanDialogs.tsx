@@ -67,7 +67,7 @@ export function TargetDialog({ area, unitField, onClose }: Props) {
   const language = useLanguage();
   const frame = useFrame(area);
   const change = useChange(saveTargetDocument, (data) => data.saveTarget);
-  const indicators = useAnswer(cataloguesDocument, {}).data?.data.indicators?.nodes ?? [];
+  const indicators = useAnswer(cataloguesDocument, {}).data?.data.indicators?.nodes.filter(({ withdrawn }) => !withdrawn) ?? [];
   const [indicator, setIndicator] = useState<string | null>(null);
   const [value, setValue] = useState('');
   const [source, setSource] = useState('');

@@ -21,7 +21,9 @@ export function ResultFields({ value, error, withPlatform, onChange }: Props) {
   const { data } = useKept('catalogues', cataloguesDocument, {});
   const indicators = (data?.indicators?.nodes ?? []).filter(({ addable, counted }) => addable !== 'NEVER' && !counted);
   const platforms = data?.platforms?.nodes ?? [];
-  const named = indicators.map(({ key, name, nameEn, unitOfMeasure }) => {
+  // What was withdrawn stays where it was chosen before.
+  const offered = indicators.filter(({ key, withdrawn }) => !withdrawn || value.some(({ indicator }) => indicator === key));
+  const named = offered.map(({ key, name, nameEn, unitOfMeasure }) => {
     const called = language === 'en' ? (nameEn ?? name) : name;
     return { value: key, label: `${called} (${unitOfMeasure})` };
   });
@@ -59,7 +61,7 @@ export function ResultFields({ value, error, withPlatform, onChange }: Props) {
               className={classes.platform}
               label={words.platform}
               value={result.platform}
-              data={[{ value: '', label: words.noPlatform }, ...platforms.map(({ key, name }) => ({ value: key, label: name }))]}
+              data={[{ value: '', label: words.noPlatform }, ...platforms.filter(({ key, withdrawn }) => !withdrawn || key === result.platform).map(({ key, name }) => ({ value: key, label: name }))]}
               onChange={({ currentTarget }) => change(at, { platform: currentTarget.value })}
             />
           )}

@@ -4,6 +4,13 @@ export const activitiesDocument = graphql(`
   query Activities($where: ActivityFilter, $orderBy: [ActivityOrder!], $first: Int, $after: String) {
     activities(where: $where, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
+      withoutPosition
+      extent {
+        west
+        south
+        east
+        north
+      }
       pageInfo {
         hasNextPage
         endCursor
@@ -167,6 +174,7 @@ export const cataloguesDocument = graphql(`
         unitOfMeasure
         addable
         counted
+        withdrawn
       }
     }
     platforms(first: 200, orderBy: [{ field: NAME, direction: ASC }]) {
@@ -174,6 +182,7 @@ export const cataloguesDocument = graphql(`
         id
         key
         name
+        withdrawn
       }
     }
   }
@@ -222,6 +231,19 @@ export const returnActivityDocument = graphql(`
         code
         path
         message
+      }
+    }
+  }
+`);
+
+export const chosenActivityDocument = graphql(`
+  query ChosenActivity($id: ID!) {
+    activity(id: $id) {
+      id
+      name
+      unit {
+        id
+        fullName
       }
     }
   }

@@ -4,7 +4,7 @@ import { monthAfter, readActivityQuestion, readCalendarQuestion, weeksOf, writeA
 import { communeOf, digestIn, newReport, parseCount } from './report';
 
 test('reads from the address what it wrote there', () => {
-  const raw = { q: 'tập huấn', kind: 'TRAINING', state: 'REPORTED', odd: 'outside', within: '4', campaign: '5', squad: '6', sort: 'NAME' };
+  const raw = { q: 'tập huấn', kind: 'TRAINING', state: 'REPORTED', odd: 'outside', within: '4', campaign: '5', squad: '6', sort: 'NAME', id: '7' };
   const params = new ParamReader(raw);
   const question = readActivityQuestion(params);
   expect(params.invalid).toEqual([]);

@@ -29,6 +29,8 @@ export interface ActivityQuestion {
   squad: string | null;
   sort: Sort<ActivityOrderField>;
   after: string | null;
+  /** The activity that is marked. */
+  id: string | null;
 }
 
 const latest: Sort<ActivityOrderField> = { field: 'FROM', direction: 'DESC' };
@@ -43,6 +45,7 @@ export const firstActivityQuestion: ActivityQuestion = {
   squad: null,
   sort: latest,
   after: null,
+  id: null,
 };
 
 const oneOf = <T extends string>(allowed: readonly T[]) => (text: string) => allowed.find((value) => value === text) ?? null;
@@ -58,12 +61,13 @@ export function readActivityQuestion(params: ParamReader): ActivityQuestion {
     squad: params.textOrNull('squad'),
     sort: readSort(params, ['NAME', 'FROM'], latest),
     after: params.textOrNull('after'),
+    id: params.textOrNull('id'),
   };
 }
 
 export function writeActivityQuestion(question: ActivityQuestion): Record<string, string | null> {
-  const { search, kind, state, odd, within, campaign, squad, sort, after } = question;
-  return { q: search, kind, state, odd, within, campaign, squad, sort: writeSort(sort, latest), after };
+  const { search, kind, state, odd, within, campaign, squad, sort, after, id } = question;
+  return { q: search, kind, state, odd, within, campaign, squad, sort: writeSort(sort, latest), after, id };
 }
 
 export function activityWhere({ search, kind, state, odd, within, campaign, squad }: ActivityQuestion): ActivityFilter {

@@ -34,7 +34,6 @@ interface ReportWords {
   kept: string;
   sentNow: string;
   another: string;
-  offline: string;
   fromDevice: string;
   noChoices: string;
   squadNeeded: string;
@@ -89,7 +88,6 @@ export const reportWords: Messages<ReportWords> = {
     kept: 'Báo cáo nằm trên máy này và tự gửi khi có mạng. Đừng xóa dữ liệu trình duyệt trước đó.',
     sentNow: 'Đã gửi. Báo cáo chờ biên tập viên xác nhận.',
     another: 'Báo cáo hoạt động khác',
-    offline: 'Đang không có mạng. Báo cáo mới được lưu trên máy; các trang khác có thể hiện dữ liệu cũ.',
     fromDevice: 'Danh sách dưới đây là bản lưu trên máy từ lần có mạng trước.',
     noChoices: 'Chưa có danh sách đội hình trên máy này. Mở trang này một lần khi có mạng.',
     squadNeeded: 'Chọn đội hình',
@@ -142,7 +140,6 @@ export const reportWords: Messages<ReportWords> = {
     kept: 'The report is on this device and is sent on its own once there is a network. Do not clear the browser’s data before.',
     sentNow: 'Sent. An editor will verify it.',
     another: 'Report another activity',
-    offline: 'There is no network. New reports are kept on this device; other pages may show old data.',
     fromDevice: 'The choices below are those kept on this device when there last was a network.',
     noChoices: 'This device does not know any squads yet. Open this page once with a network.',
     squadNeeded: 'Choose the squad',

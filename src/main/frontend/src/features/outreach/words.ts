@@ -17,6 +17,9 @@ interface OutreachWords {
   nothing: string;
   outside: string;
   counted: (count: string) => string;
+  onMap: string;
+  open: string;
+  withoutPosition: (count: string) => string;
   empty: string;
   emptyAdvice: string;
   queueEmpty: string;
@@ -71,6 +74,9 @@ export const outreachWords: Messages<OutreachWords> = {
     nothing: 'Đến nhưng không có việc',
     outside: 'Ngoài địa bàn của đội',
     counted: (count) => `${count} hoạt động`,
+    onMap: 'Hoạt động trên bản đồ',
+    open: 'Mở hoạt động',
+    withoutPosition: (count) => `${count} hoạt động chưa có vị trí nên không có trên bản đồ`,
     empty: 'Chưa có hoạt động nào',
     emptyAdvice: 'Báo cáo hoạt động đầu tiên ở mục Báo cáo nhanh.',
     queueEmpty: 'Không có báo cáo nào chờ xác nhận',
@@ -134,6 +140,9 @@ export const outreachWords: Messages<OutreachWords> = {
     nothing: 'Nothing to do there',
     outside: 'Outside of the squad’s area',
     counted: (count) => `${count} activities`,
+    onMap: 'Activities on the map',
+    open: 'Open the activity',
+    withoutPosition: (count) => `${count} have no position, so the map does not show them`,
     empty: 'No activities yet',
     emptyAdvice: 'Report the first one under Quick report.',
     queueEmpty: 'No report waits to be verified',

@@ -4,7 +4,7 @@ import { markImage } from '@/map/images';
 import { clusterSource, tileSource, type MapPart } from '@/map/mapPart';
 import type { Palette } from '@/map/palette';
 import type { Day } from '@/text/day';
-import { circlePolygon } from './circle';
+import { circlePolygon } from '@/map/circle';
 import { siteWhere, type Circle, type SiteQuestion } from './question';
 
 /** Sites on the map: red addresses as plates with a star, other places as smaller marks. */
@@ -100,25 +100,23 @@ function halo(palette: Palette, selected: string | null): LayerSpecification {
   };
 }
 
-function marks(palette: Palette): LayerSpecification {
+/** Says which image a site has. */
+export function siteImage(palette: Palette): unknown {
   const red = ['boolean', ['get', 'redAddress'], false];
   const approximate = ['boolean', ['get', 'approximate'], false];
+  const { approximateRed, red: plate, approximateRelic, relic } = siteMarks(palette);
+  return ['case', ['all', red, approximate], approximateRed, red, plate, approximate, approximateRelic, relic];
+}
+
+function marks(palette: Palette): LayerSpecification {
+  const red = ['boolean', ['get', 'redAddress'], false];
   return {
     id: 'site-marks',
     type: 'symbol',
     source: 'sites',
     'source-layer': 'sites',
     layout: {
-      'icon-image': [
-        'case',
-        ['all', red, approximate],
-        siteMarks(palette).approximateRed,
-        red,
-        siteMarks(palette).red,
-        approximate,
-        siteMarks(palette).approximateRelic,
-        siteMarks(palette).relic,
-      ] as never,
+      'icon-image': siteImage(palette) as never,
       'icon-size': ['interpolate', ['linear'], ['zoom'], 5, 0.75, 10, 1.15],
       'icon-allow-overlap': true,
       'symbol-sort-key': ['case', red, 1, 0] as never,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { circlePolygon } from './circle';
+import { circlePolygon } from '@/map/circle';
 import { firstSiteQuestion, nearCircle, siteWhere } from './question';
 
 describe('the question for sites', () => {

@@ -2,10 +2,13 @@ import { NativeSelect } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { CursorTable } from '@/components/CursorTable';
+import { Download } from '@/components/Download';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
 import { SearchField } from '@/components/SearchField';
+import { useColumns } from '@/components/useColumns';
 import type { SquadOrderField, SquadsQuery } from '@/graphql/generated/administration/graphql';
 import { useAnswer } from '@/graphql/useAnswer';
+import { today } from '@/text/day';
 import { formatNumber } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
 import { toggleSort } from '@/url/sort';
@@ -49,10 +52,12 @@ export function SquadList({ question, unreadable, place, hovered, onHover, onQue
     { id: 'union', head: words.union, cell: (row) => number(row.unionMemberCount) },
     { id: 'breaches', head: words.breachesHead, cell: (row) => (row.breaches.length > 0 ? words.breachCount(row.breaches.length) : '') },
   ];
+  const { shown, choice } = useColumns('squads', columns);
   return (
     <>
       <Filters question={question} place={place} onQuestion={narrow} />
       <CursorTable
+        tools={choice}
         document={squadsDocument}
         variables={variables}
         pick={(data) => data.squads}
@@ -70,7 +75,7 @@ export function SquadList({ question, unreadable, place, hovered, onHover, onQue
             {list && list.withoutPosition > 0 && <p className={classes.note}>{words.withoutPosition(number(list.withoutPosition))}</p>}
             <PlainTable
               caption={words.title}
-              columns={columns}
+              columns={shown}
               rows={rows}
               busy={busy}
               sort={question.sort}
@@ -82,6 +87,7 @@ export function SquadList({ question, unreadable, place, hovered, onHover, onQue
           </>
         )}
       </CursorTable>
+      <Download question={{ list: 'squads', where: variables.where, orderBy: [question.sort], day: today() }} title={words.title} />
     </>
   );
 }

@@ -83,7 +83,8 @@ class CoverageLayers {
 
     /** All counts at once, since each of them would judge every hamlet again. */
     private static Field<JSONB> countsOf(HamletReadModel hamlets, Row<Version> row) {
-        var counts = UnitCoverageReadModel.states(hamlets, row, Judging.DEFAULT).asTable("counts");
+        var counts =
+                UnitCoverageReadModel.states(hamlets, row, Judging.filtered(row)).asTable("counts");
         return DSL.field(select(field("to_jsonb(counts)", JSONB.class)).from(counts));
     }
 

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static vn.diachido.database.jooq.unit.Tables.VERSION;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -120,12 +121,26 @@ public class HamletReadModel extends PlacedModel<Version> {
     }
 
     private static Condition hasState(Row<Version> row, Input coverage) {
+        Field<String> state = Judging.of(coverage).state(row.table().UNIT_ID, row.asOf());
         Input states = coverage.get("state");
-        return states.present()
-                ? Judging.of(coverage)
-                        .state(row.table().UNIT_ID, row.asOf())
-                        .eq(DSL.any(states.texts()))
-                : noCondition();
+        Input since = coverage.get("changedSince");
+        return (states.present() ? state.eq(DSL.any(states.texts())) : noCondition())
+                .and(
+                        since.present()
+                                ? state.isDistinctFrom(stateOn(row, coverage, since.day()))
+                                : noCondition());
+    }
+
+    /** As things were on another day; null in SQL where the hamlet did not live then. */
+    private static Field<String> stateOn(Row<Version> row, Input coverage, Field<LocalDate> other) {
+        Version earlier = VERSION.as("earlier");
+        return DSL.when(
+                exists(
+                        selectOne()
+                                .from(earlier)
+                                .where(earlier.UNIT_ID.eq(row.table().UNIT_ID))
+                                .and(Days.within(earlier.VALID, other))),
+                Judging.of(coverage).withoutPlan().state(row.table().UNIT_ID, other));
     }
 
     /** The state by what the filter of a list, an export or a tile judges by. */

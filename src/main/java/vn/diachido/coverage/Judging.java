@@ -49,6 +49,11 @@ record Judging(Field<Long> rule, Field<String> purpose, Field<String> plan) {
                 plan.present() ? plan.text() : DEFAULT.plan);
     }
 
+    /** Things as they are, by the same rule. */
+    Judging withoutPlan() {
+        return new Judging(rule, purpose, DEFAULT.plan);
+    }
+
     /** As columns of a row made for the occasion say, see {@link VerdictReadModel}. */
     static Judging in(Table<?> row) {
         return new Judging(

@@ -34,7 +34,7 @@ class UnitCoverageReadModel extends ValueModel {
     /** The state that each count is of; the first counts all. */
     static final Map<String, String> STATES = states();
 
-    private static final Field<String> STATE = DSL.field(name("judged", "state"), String.class);
+    static final Field<String> STATE = DSL.field(name("judged", "state"), String.class);
     private static final Field<Integer> PEOPLE = DSL.field(name("judged", "people"), Integer.class);
 
     UnitCoverageReadModel() {
@@ -59,11 +59,16 @@ class UnitCoverageReadModel extends ValueModel {
 
     /** One row of counts over the hamlets that lie in a unit on the day asked about. */
     static Select<?> states(HamletReadModel hamlets, Row<Version> unit, Judging by) {
-        return select(counts()).from(judged(hamlets, unit, by).asTable("judged"));
+        return select(counts())
+                .from(judged(hamlets, unit.table().UNIT_ID, unit, by).asTable("judged"));
     }
 
-    /** The same and the people; PostgreSQL adds up only what somebody asks for. */
-    private static Select<?> all(HamletReadModel hamlets, Row<Version> unit, Judging by) {
+    /**
+     * The same and the people; PostgreSQL adds up only what somebody asks for.
+     *
+     * @param on answers for the day
+     */
+    static Select<?> all(HamletReadModel hamlets, Field<Long> unit, Row<?> on, Judging by) {
         List<SelectField<?>> fields = new ArrayList<>(counts());
         STATES.forEach((count, state) ->
                 fields.add(
@@ -71,7 +76,7 @@ class UnitCoverageReadModel extends ValueModel {
                                 .cast(Long.class)
                                 .as("people_" + count)));
         fields.add(count().filterWhere(PEOPLE.isNull()).as("without_figure"));
-        return select(fields).from(judged(hamlets, unit, by).asTable("judged"));
+        return select(fields).from(judged(hamlets, unit, on, by).asTable("judged"));
     }
 
     private static List<SelectField<?>> counts() {
@@ -88,14 +93,15 @@ class UnitCoverageReadModel extends ValueModel {
      * The offset keeps the planner from judging each hamlet once for every count; people that
      * nobody asks for are not looked up.
      */
-    private static Select<?> judged(HamletReadModel hamlets, Row<Version> unit, Judging by) {
+    static Select<?> judged(HamletReadModel hamlets, Field<Long> unit, Row<?> on, Judging by) {
         Version hamlet = VERSION.as("hamlet");
         return select(
-                        by.state(hamlet.UNIT_ID, unit.asOf()).as("state"),
-                        hamlets.population(new Row<>(hamlet, unit.asked(), Map.of())).as("people"))
+                        hamlet.UNIT_ID.as("hamlet"),
+                        by.state(hamlet.UNIT_ID, on.asOf()).as("state"),
+                        hamlets.population(new Row<>(hamlet, on.asked(), Map.of())).as("people"))
                 .from(hamlet)
-                .where(hamlets.seenFrom(unit, hamlet))
-                .and(Subtree.within(hamlet.UNIT_ID, unit.table().UNIT_ID, unit.asOf()))
+                .where(hamlets.seenFrom(on, hamlet))
+                .and(Subtree.within(hamlet.UNIT_ID, unit, on.asOf()))
                 .offset(inline(0));
     }
 
@@ -144,7 +150,7 @@ class UnitCoverageReadModel extends ValueModel {
             units.value(
                     "coverage",
                     UnitCoverageReadModel.class,
-                    unit -> all(hamlets, unit, Judging.asked(unit)));
+                    unit -> all(hamlets, unit.table().UNIT_ID, unit, Judging.asked(unit)));
             units.neverNull("coverage");
         }
     }

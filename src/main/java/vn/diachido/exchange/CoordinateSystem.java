@@ -2,6 +2,7 @@ package vn.diachido.exchange;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,11 +10,13 @@ import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.GeographicCRS;
 import org.geotools.api.referencing.crs.ProjectedCRS;
+import org.geotools.api.referencing.operation.CoordinateOperation;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.geometry.jts.JTS;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.ReferencingFactoryFinder;
+import org.geotools.referencing.operation.AbstractCoordinateOperation;
 import org.geotools.referencing.operation.transform.ConcatenatedTransform;
 import org.geotools.util.factory.Hints;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +39,14 @@ public final class CoordinateSystem {
     private final String code;
     private final boolean geographic;
     private final MathTransform toWgs84;
+    private final double accuracyMeters;
 
-    private CoordinateSystem(String code, boolean geographic, MathTransform toWgs84) {
+    private CoordinateSystem(
+            String code, boolean geographic, MathTransform toWgs84, double accuracyMeters) {
         this.code = code;
         this.geographic = geographic;
         this.toWgs84 = toWgs84;
+        this.accuracyMeters = accuracyMeters;
     }
 
     /** By its EPSG code, with or without {@code EPSG:} before it. */
@@ -59,6 +65,13 @@ public final class CoordinateSystem {
     /** In degrees of longitude and latitude, not in metres. */
     public boolean isGeographic() {
         return geographic;
+    }
+
+    /** How exact the way to WGS 84 is, as the register says; empty where it does not say. */
+    public OptionalDouble accuracyMeters() {
+        return Double.isNaN(accuracyMeters)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(accuracyMeters);
     }
 
     /** A copy in WGS 84, longitude first. */
@@ -87,12 +100,18 @@ public final class CoordinateSystem {
             CoordinateReferenceSystem crs = CRS.decode(code, true);
             CoordinateReferenceSystem base =
                     crs instanceof ProjectedCRS projected ? projected.getBaseCRS() : crs;
+            boolean geographic = crs instanceof GeographicCRS;
+            if (!isVn2000(base)) {
+                MathTransform way =
+                        CRS.findMathTransform(crs, CRS.decode(Positions.WGS84, true), true);
+                return new CoordinateSystem(code, geographic, way, Double.NaN);
+            }
+            CoordinateOperation shift = vn2000ToWgs84();
             MathTransform way =
-                    isVn2000(base)
-                            ? ConcatenatedTransform.create(
-                                    CRS.findMathTransform(crs, base), vn2000ToWgs84())
-                            : CRS.findMathTransform(crs, CRS.decode(Positions.WGS84, true), true);
-            return new CoordinateSystem(code, crs instanceof GeographicCRS, way);
+                    ConcatenatedTransform.create(
+                            CRS.findMathTransform(crs, base), shift.getMathTransform());
+            return new CoordinateSystem(
+                    code, geographic, way, AbstractCoordinateOperation.getAccuracy(shift));
         } catch (FactoryException e) {
             throw unknown(code, e);
         }
@@ -103,12 +122,11 @@ public final class CoordinateSystem {
                 && geographic.getDatum().getName().getCode().contains(VN2000_DATUM);
     }
 
-    private static MathTransform vn2000ToWgs84() throws FactoryException {
+    private static CoordinateOperation vn2000ToWgs84() throws FactoryException {
         Hints longitudeFirst = new Hints(Hints.FORCE_LONGITUDE_FIRST_AXIS_ORDER, true);
         return ReferencingFactoryFinder.getCoordinateOperationAuthorityFactory(
                         "EPSG", longitudeFirst)
-                .createCoordinateOperation(VN2000_TO_WGS84)
-                .getMathTransform();
+                .createCoordinateOperation(VN2000_TO_WGS84);
     }
 
     private static ImportRefused unknown(String code, @Nullable Exception cause) {

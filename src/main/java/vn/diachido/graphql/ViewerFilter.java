@@ -7,10 +7,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
@@ -57,6 +59,13 @@ public class ViewerFilter extends OncePerRequestFilter {
     /** Who asks by the request of this context. */
     public static Viewer viewer(GraphQLContext context) {
         return RootFetcher.notes(context).viewer();
+    }
+
+    /** Has a question of the application's own be asked, and answered, as somebody. */
+    public static void askAs(ExecutionGraphQlRequest question, Viewer viewer, Duration time) {
+        AnswerNotes notes = AnswerNotes.of(viewer, false, time);
+        question.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(Map.of(AnswerNotes.class, notes)).build());
     }
 
     static Viewer of(@Nullable Object attribute) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Repository;
@@ -103,6 +104,35 @@ public class MediaRepository {
         return held(digest)
                 .filter(file -> file.isPublic || maySee(viewer, file))
                 .flatMap(file -> find(digest, kind));
+    }
+
+    /**
+     * How pages show a file: in the size next to theirs.
+     *
+     * @param address a path
+     */
+    public record OnPages(String address, int width, int height) {}
+
+    /** Empty where there is no such file. */
+    public Optional<OnPages> onPages(String digest) {
+        return dsl.select(RENDITION.WIDTH, RENDITION.HEIGHT, RENDITION.TYPE)
+                .from(RENDITION)
+                .join(FILE)
+                .on(FILE.ID.eq(RENDITION.FILE_ID))
+                .where(FILE.DIGEST.eq(digest))
+                .orderBy(
+                        field(RENDITION.WIDTH.lt(Renditions.USUAL_WIDTH)),
+                        DSL.abs(RENDITION.WIDTH.minus(Renditions.USUAL_WIDTH)))
+                .limit(1)
+                .fetchOptional(row ->
+                        new OnPages(
+                                "/media/%s/%d.%s"
+                                        .formatted(
+                                                digest,
+                                                row.value1(),
+                                                Rendition.ending(row.value3())),
+                                row.value1(),
+                                row.value2()));
     }
 
     /** What a viewer may see: what is published, what is their own, what lies in their area. */

@@ -16,7 +16,7 @@ import vn.diachido.query.request.Input;
 public final class Renditions {
 
     /** Pictures on pages are about as wide, in pixels. */
-    private static final int USUAL_WIDTH = 960;
+    static final int USUAL_WIDTH = 960;
 
     private static final int WIDEST = 100_000;
 

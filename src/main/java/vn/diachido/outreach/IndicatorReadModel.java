@@ -27,10 +27,12 @@ public class IndicatorReadModel extends ReadModel<Indicator> {
         column("unitOfMeasure", indicator -> indicator.UNIT_OF_MEASURE);
         column("addable", indicator -> indicator.ADDABLE);
         field("counted", row -> DSL.field(row.table().COUNTED.isNotNull()));
+        column("withdrawn", indicator -> indicator.WITHDRAWN);
         neverNull("counted");
         filter("key", (row, keys) -> row.table().KEY.eq(DSL.any(keys.texts())));
         filter("measure", (row, measures) -> row.table().MEASURE.eq(DSL.any(measures.texts())));
         filter("addable", (row, over) -> row.table().ADDABLE.eq(DSL.any(over.texts())));
+        filter("withdrawn", (row, is) -> row.table().WITHDRAWN.eq(is.bool()));
         filter("search", (row, words) -> Search.matches(row.table().SEARCH_KEY, words));
         facet("measure", row -> row.table().MEASURE);
         sortByName("NAME", indicator -> indicator.NAME);

@@ -20,7 +20,9 @@ public class PlatformReadModel extends ReadModel<Platform> {
         column("key", platform -> platform.KEY);
         column("name", platform -> platform.NAME);
         column("kind", platform -> platform.KIND);
+        column("withdrawn", platform -> platform.WITHDRAWN);
         filter("kind", (row, kinds) -> row.table().KIND.eq(DSL.any(kinds.texts())));
+        filter("withdrawn", (row, is) -> row.table().WITHDRAWN.eq(is.bool()));
         filter("search", (row, words) -> Search.matches(row.table().SEARCH_KEY, words));
         facet("kind", row -> row.table().KIND);
         sortByName("NAME", platform -> platform.NAME);

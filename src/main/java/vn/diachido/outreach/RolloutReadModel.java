@@ -11,6 +11,7 @@ import vn.diachido.database.jooq.outreach.tables.Rollout;
 import vn.diachido.query.ReadModel;
 import vn.diachido.query.Row;
 import vn.diachido.query.request.Search;
+import vn.diachido.squad.OrganisationReadModel;
 import vn.diachido.unit.Subtree;
 import vn.diachido.unit.UnitReadModel;
 
@@ -47,6 +48,11 @@ public class RolloutReadModel extends ReadModel<Rollout> {
                 "platform",
                 PlatformReadModel.class,
                 (rollout, platform) -> platform.table().ID.eq(rollout.table().PLATFORM_ID));
+        one(
+                "organisation",
+                OrganisationReadModel.class,
+                (rollout, organisation) ->
+                        organisation.table().ID.eq(rollout.table().ORGANISATION_ID));
         oneOn(
                 "unit",
                 UnitReadModel.class,
@@ -57,6 +63,7 @@ public class RolloutReadModel extends ReadModel<Rollout> {
     private void filters() {
         filter("within", (row, unit) -> Subtree.within(row.table().UNIT_ID, unit, row.asOf()));
         filter("platform", (row, ids) -> row.table().PLATFORM_ID.eq(DSL.any(ids.ids())));
+        filter("organisation", (row, ids) -> row.table().ORGANISATION_ID.eq(DSL.any(ids.ids())));
         filter("search", (row, words) -> Search.matches(row.table().SEARCH_KEY, words));
         facet("unit", row -> row.table().UNIT_ID, UnitReadModel::fullName);
         sortByName("BODY", rollout -> rollout.BODY);

@@ -18,12 +18,15 @@ class FrontEnd implements WebMvcConfigurer {
 
     /**
      * Names of assets change with their content, so that a browser may keep them; scripts that
-     * pages name do not.
+     * pages name, and the worker of the administration, do not.
      */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/page/**")
                 .addResourceLocations("classpath:/static/page/")
+                .setCacheControl(CacheControl.noCache());
+        registry.addResourceHandler("/admin-worker.js")
+                .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.noCache());
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/assets/")

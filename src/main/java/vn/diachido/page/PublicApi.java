@@ -3,6 +3,7 @@ package vn.diachido.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +15,8 @@ import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.diachido.graphql.ViewerFilter;
+import vn.diachido.query.request.Viewer;
 
 /**
  * Reads what pages show as the API does: one statement over what is selected, under the access of
@@ -21,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class PublicApi {
+
+    private static final Duration TIME = Duration.ofDays(1);
 
     private final ExecutionGraphQlService api;
     private final JsonMapper json;
@@ -42,6 +47,16 @@ class PublicApi {
             Map<String, @Nullable Object> variables,
             PageLanguage language,
             Class<T> type) {
+        return ask(document, variables, language, Viewer.PUBLIC, type);
+    }
+
+    /** The same under the access of somebody, for what the public does not see. */
+    <T> T ask(
+            String document,
+            Map<String, @Nullable Object> variables,
+            PageLanguage language,
+            Viewer viewer,
+            Class<T> type) {
         var request =
                 new DefaultExecutionGraphQlRequest(
                         documents.computeIfAbsent(document, PublicApi::read),
@@ -50,6 +65,7 @@ class PublicApi {
                         null,
                         document,
                         language.locale());
+        ViewerFilter.askAs(request, viewer, TIME);
         ExecutionGraphQlResponse response = Objects.requireNonNull(api.execute(request).block());
         response.getErrors().stream().findFirst().ifPresent(error -> refuse(document, error));
         return json.readValue(json.writeValueAsBytes(response.getData()), type);

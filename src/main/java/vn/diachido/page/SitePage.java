@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param scanned the board that led here; null where none did
  * @param facts lines of what is known of it, in words
  * @param embedding null where no absolute address is known
+ * @param preview is it a draft, which the public does not see?
  */
 record SitePage(
         SiteView site,
@@ -26,7 +27,8 @@ record SitePage(
         List<SiteMedia> media,
         List<BoardSign> boards,
         @Nullable ScannedBoard scanned,
-        @Nullable Embedding embedding) {
+        @Nullable Embedding embedding,
+        boolean preview) {
 
     /**
      * What stands in the head for programs.
@@ -80,6 +82,28 @@ record SitePage(
 
     /** A position for people, for an application on their phone, and on our map. */
     record PositionText(String text, String geoUri, String mapPath) {}
+
+    /** The same as a preview, which leads to other previews only. */
+    SitePage asPreview(List<LanguageLink> languages) {
+        Head unsaid =
+                new Head(
+                        head.description, "", false, "", languages, head.openGraphLocale, null, "");
+        return new SitePage(
+                site,
+                tongue,
+                text,
+                unsaid,
+                note,
+                textLanguage,
+                story,
+                chips,
+                facts,
+                media,
+                boards,
+                scanned,
+                null,
+                true);
+    }
 
     public List<LanguageLink> otherLanguages() {
         return head.languages().stream().filter(link -> !link.tag().equals(tongue.tag())).toList();

@@ -63,7 +63,27 @@ class SitePageComposer {
                 boards(site, drawable),
                 scanned(site, scanned),
                 origin.map(begin -> new Embedding(begin, tongue, site.slug(), text.name()))
-                        .orElse(null));
+                        .orElse(null),
+                false);
+    }
+
+    /**
+     * A draft as its page will be, marked as what it is.
+     *
+     * @param path of previews of it, with a place for the language's tag
+     */
+    SitePage preview(SiteView site, PageTongue tongue, String path) {
+        SitePage page = compose(site, tongue, null, code -> false, Optional.empty());
+        Head head = page.head();
+        List<LanguageLink> languages =
+                head.languages().stream()
+                        .map(link -> previewed(link, path.formatted(link.tag())))
+                        .toList();
+        return page.asPreview(languages);
+    }
+
+    private static LanguageLink previewed(LanguageLink link, String path) {
+        return new LanguageLink(link.tag(), link.name(), path, path);
     }
 
     private Head head(SiteView site, PageTongue tongue) {

@@ -2,6 +2,7 @@ package vn.diachido.query;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
 import java.util.List;
@@ -128,7 +129,8 @@ final class Compilation {
     }
 
     private <U extends Table<?>> Field<?> object(ReadModels.Led<U> led, Selection selection) {
-        return led.one(object(led.model(), led.row(), selection));
+        Field<JSON> object = object(led.model(), led.row(), selection);
+        return led.one(selection.isList() ? JsonObject.listOf(object) : object);
     }
 
     /** A list or a connection over the rows that live, may be seen and match. */
@@ -151,9 +153,8 @@ final class Compilation {
                         .orderBy(own.isEmpty() ? new SortKeys(model, row).order(false) : own)
                         .limit(rows(row.argument("first"), maxRows))
                         .asTable(alias());
-        return field(
-                select(JsonObject.listOf(field("json_agg({0})", JSON.class, rows.field("item"))))
-                        .from(rows));
+        Field<JSON> item = field(name(rows.getName(), "item"), JSON.class);
+        return field(select(JsonObject.listOf(item)).from(rows));
     }
 
     /** A number of rows: what is asked for, within bounds. */

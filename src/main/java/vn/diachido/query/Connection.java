@@ -196,8 +196,7 @@ final class Connection<T extends Table<?>> {
                                     case "label" -> facet.label().apply(asked.asOf(), value);
                                     default -> number;
                                 });
-        return field(
-                select(JsonObject.listOf(field("json_agg({0})", JSON.class, item))).from(counted));
+        return field(select(JsonObject.listOf(item)).from(counted));
     }
 
     private Field<?> pageInfo(Selection part) {
@@ -229,7 +228,7 @@ final class Connection<T extends Table<?>> {
 
     private Field<JSON> aggregate(Field<?> value) {
         String order = backwards ? " order by {1} desc" : " order by {1}";
-        return JsonObject.listOf(
+        return JsonObject.orEmpty(
                 field(
                         "json_agg({0}" + order + ") filter (where {2})",
                         JSON.class,

@@ -54,8 +54,12 @@ final class JsonObject {
                 JSON.class, name("wide"), list(columns.toArray(QueryPart[]::new)));
     }
 
-    /** An aggregate of items, empty where there are none. */
-    static Field<JSON> listOf(Field<JSON> items) {
+    /** The items of all rows, in their order; empty where there are none. */
+    static Field<JSON> listOf(Field<?> item) {
+        return orEmpty(field("json_agg({0})", JSON.class, item));
+    }
+
+    static Field<JSON> orEmpty(Field<JSON> items) {
         return coalesce(items, inline("[]").cast(JSON.class));
     }
 }

@@ -88,14 +88,14 @@ class CoveragePlanTest {
     }
 
     @Test
-    void looksForServingSquadsInTheirIndex() {
+    void looksForServingSquadsAmongThoseInReach() {
         assertThat(
                         plan(
                                 """
                                 query($u: ID!) { it: hamlets(where: {within: $u, coverage: {state: [UNCOVERED]}}) {
                                   totalCount nodes { name coverage { state } } } }
                                 """))
-                .contains("squad_base_idx1");
+                .contains("reach_boundary_id_meters_idx");
     }
 
     /** The search is a function's, whose plans EXPLAIN does not show: the scans are counted. */
@@ -127,7 +127,7 @@ class CoveragePlanTest {
                                   coverage { covered uncovered unknown }
                                   children { coverage { covered uncovered unknown } } } }
                                 """))
-                .contains("squad_base_idx1", "ancestry_ancestor_id_unit_id_idx");
+                .contains("reach_boundary_id_meters_idx", "ancestry_ancestor_id_unit_id_idx");
     }
 
     @Test

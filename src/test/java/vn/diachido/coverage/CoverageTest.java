@@ -132,7 +132,7 @@ class CoverageTest {
     @Test
     void agreesInListsCountsAndTiles() {
         for (int i = 0; i < 20; i++) {
-            rows.hamlet("Xóm " + i, other, away(300 * i, 7 * i));
+            rows.hamlet("Xóm " + i, other, away(310 * i, 7 * i));
         }
         rows.hamlet("Xóm không chỗ", other, null);
         JsonNode answer =

@@ -58,6 +58,7 @@ final class JooqGenerator {
                         schema("squad"),
                         schema("outreach"),
                         schema("coverage"),
+                        schema("desk"),
                         schema("media"))
                 .withIncludeRoutines(false)
                 .withTableValuedFunctionsAsRoutines(false)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.diachido.database.jooq.outreach.Tables.ACTIVITY;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.diachido.TestServer;
 import vn.diachido.TestWorld;
 import vn.diachido.access.TestAccounts;
 import vn.diachido.database.TestDatabase;
+import vn.diachido.graphql.change.Stream;
 import vn.diachido.query.request.Role;
 
 /** Activities are reported, verified and sent back; totals keep measures and units apart. */
@@ -88,6 +90,87 @@ class ActivityLifeTest {
     }
 
     private static final String IN_6 = "unit: 6, squads: [1], from: \"2026-03-26\"";
+
+    /** Its author hears of a report at once, everybody else when it is verified. */
+    @Test
+    void changesAreToldToWhoMaySeeThem() {
+        String question = "subscription { activityChanged { kind id activity { name state } } }";
+        try (Stream author =
+                        Stream.open(
+                                SERVER.address(), question, Map.of(), "Authorization: " + MEMBER);
+                Stream open = Stream.open(SERVER.address(), question, Map.of())) {
+            author.next();
+            open.next();
+            String id = report(MEMBER, IN_6 + ", note: \"Nghe\"").at("/activity/id").asString();
+            JsonNode heard = next(author, id);
+            assertThat(heard.at("/activity/state").asString()).isEqualTo("REPORTED");
+            judge(EDITOR, "verifyActivity", "id: " + id);
+            JsonNode told = next(open, id);
+            assertThat(told.at("/activity/state").asString()).isEqualTo("VERIFIED");
+        }
+    }
+
+    /** The next change of one activity; others may change beside it. */
+    private static JsonNode next(Stream stream, String id) {
+        JsonNode change = stream.next().at("/data/activityChanged");
+        while (!change.at("/id").asString("").equals(id)) {
+            assertThat(change.at("/activity/state").asString("VERIFIED"))
+                    .as("what the asker may not see")
+                    .isNotEqualTo("RETURNED");
+            change = stream.next().at("/data/activityChanged");
+        }
+        return change;
+    }
+
+    @Test
+    void aSquadDoesNotEndBeforeItsActivities() {
+        String squad =
+                ask(
+                                EDITOR,
+                                "mutation { saveSquad(input: {name: \"Bốn\", kind: VOLUNTEER_TEAM, level: COMMUNE, unit: 6, validFrom: \"2025-07-01\"}) { squad { id } } }")
+                        .at("/saveSquad/squad/id")
+                        .asString();
+        assertThat(
+                        code(
+                                report(
+                                        MEMBER,
+                                        "unit: 6, squads: [%s], from: \"2026-03-26\", to: \"2026-03-28\""
+                                                .formatted(squad))))
+                .isEmpty();
+        assertThat(end(squad, "2026-03-27")).isEqualTo("AT_WORK_LATER");
+        assertThat(end(squad, "2026-03-28")).isEmpty();
+    }
+
+    private static String end(String squad, String on) {
+        return ask(
+                        EDITOR,
+                        "mutation { endSquad(input: {id: \"%s\", on: \"%s\"}) { squad { id } userErrors { code } } }"
+                                .formatted(squad, on))
+                .at("/endSquad/userErrors/0/code")
+                .asString("");
+    }
+
+    /** PostgreSQL has no text with a zero character. */
+    @Test
+    void aZeroCharacterIsAMistakeOfItsSender() {
+        String zero = "x\\u0000y";
+        for (String input :
+                List.of(
+                        IN_6 + ", idempotencyKey: \"" + zero + "\"",
+                        IN_6 + ", note: \"" + zero + "\"",
+                        "unit: 6, squads: [\"" + zero + "\"], from: \"2026-03-26\"",
+                        IN_6 + ", results: [{indicator: \"" + zero + "\", value: 1}]")) {
+            JsonNode answer =
+                    SERVER.graphQlAs(
+                            MEMBER,
+                            "mutation { reportActivity(input: {name: \"Ra quân\", kind: APP_HELP, %s}) { userErrors { code } } }"
+                                    .formatted(input),
+                            Map.of());
+            assertThat(answer.at("/errors/0/extensions/code").asString(""))
+                    .as(input)
+                    .isNotEqualTo("INTERNAL");
+        }
+    }
 
     @Test
     void aReportIsSeenByItsAuthorAndEditorsUntilItIsVerified() {

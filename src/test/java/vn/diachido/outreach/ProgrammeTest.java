@@ -182,6 +182,27 @@ class ProgrammeTest {
         assertThat(again.at("/share").asDouble()).isEqualTo(1);
         assertThat(code(write(PLANNER, "saveRollout", input.formatted(21), answer)))
                 .isEqualTo("BAD_BRANCHES");
+        assertThat(
+                        code(
+                                write(
+                                        PLANNER,
+                                        "saveRollout",
+                                        input.formatted(20) + ", organisation: 999",
+                                        answer)))
+                .isEqualTo("UNKNOWN_ORGANISATION");
+        DATABASE.dsl()
+                .execute(
+                        "insert into squad.organisation (id, name, kind, unit_id, life) overriding system value"
+                                + " values (700, 'Đoàn xã một', 'UNIT', 6, '(,)')");
+        JsonNode body =
+                write(
+                                PLANNER,
+                                "saveRollout",
+                                input.formatted(20) + ", organisation: 700",
+                                "rollout { id organisation { name } }")
+                        .at("/rollout");
+        assertThat(body.at("/id")).isEqualTo(first.at("/id"));
+        assertThat(body.at("/organisation/name").asString()).isEqualTo("Đoàn xã một");
     }
 
     @Test
@@ -194,6 +215,20 @@ class ProgrammeTest {
                                         "platform { key name kind }")
                                 .at("/platform"))
                 .hasToString("{\"key\":\"bac-kan-so\",\"name\":\"Bắc Kạn Số\",\"kind\":\"APP\"}");
+        String withdrawn = "key: \"bac-kan-so\", name: \"Bắc Kạn Số\", kind: APP, withdrawn: true";
+        assertThat(
+                        write(ADMINISTRATOR, "savePlatform", withdrawn, "platform { withdrawn }")
+                                .at("/platform"))
+                .hasToString("{\"withdrawn\":true}");
+        assertThat(
+                        SERVER.graphQlAs(
+                                        null,
+                                        "{ platforms(where: {withdrawn: true}) { nodes { key } }"
+                                                + " indicators(where: {withdrawn: true}) { totalCount } }",
+                                        Map.of())
+                                .at("/data"))
+                .hasToString(
+                        "{\"platforms\":{\"nodes\":[{\"key\":\"bac-kan-so\"}]},\"indicators\":{\"totalCount\":0}}");
         assertThat(
                         code(
                                 write(

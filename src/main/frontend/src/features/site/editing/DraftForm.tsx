@@ -23,6 +23,7 @@ const known = [
   'address',
   'longitude',
   'latitude',
+  'footprint',
   'openingHours',
   'phone',
   'website',
@@ -89,7 +90,7 @@ export function DraftForm({ first, draft, site, revision, base, staleBefore, slo
     >
       <TextFields {...parts} base={base} staleBefore={staleBefore} />
       <KindFields {...parts} />
-      <PlaceFields {...parts} {...slots} />
+      <PlaceFields {...parts} site={site} {...slots} />
       <VisitFields {...parts} />
       <ListFields {...parts} />
       <MediaFields {...parts} />

@@ -1,10 +1,15 @@
 import { NativeSelect } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { BulkBar, type BulkAction } from '@/components/BulkBar';
 import { CursorTable } from '@/components/CursorTable';
+import { Download } from '@/components/Download';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
 import { SearchField } from '@/components/SearchField';
+import { useColumns } from '@/components/useColumns';
+import { useSelection } from '@/components/useSelection';
 import type { SiteDraftOrderField, SiteDraftsQuery } from '@/graphql/generated/administration/graphql';
+import { today } from '@/text/day';
 import { useMessages } from '@/text/language';
 import { formatMoment } from '@/text/moment';
 import { toggleSort } from '@/url/sort';
@@ -21,11 +26,13 @@ interface Props {
   unreadable: boolean;
   /** The field that narrows the list to a unit. */
   place: ReactNode;
+  /** What can be done with rows that are chosen. */
+  actions?: readonly BulkAction[];
   onQuestion: (question: DraftQuestion) => void;
 }
 
 /** What is being written and what waits for a look. */
-export function DraftList({ question, unreadable, place, onQuestion }: Props) {
+export function DraftList({ question, unreadable, place, actions = [], onQuestion }: Props) {
   const words = useMessages(keepingWords);
   const where = draftWhere(question);
   const narrow = (part: Partial<DraftQuestion>) => onQuestion({ ...question, after: null, ...part });
@@ -37,6 +44,8 @@ export function DraftList({ question, unreadable, place, onQuestion }: Props) {
     { id: 'author', head: words.author, cell: (row) => row.author?.name ?? '' },
     { id: 'written', head: words.written, sortField: 'WRITTEN', cell: (row) => formatMoment(row.writtenAt) },
   ];
+  const selection = useSelection();
+  const { shown, choice } = useColumns('siteDrafts', columns);
   return (
     <>
       <div className={classes.filters} role="search">
@@ -56,6 +65,7 @@ export function DraftList({ question, unreadable, place, onQuestion }: Props) {
         </label>
       </div>
       <CursorTable
+        tools={choice}
         document={draftsDocument}
         variables={{ where, orderBy: [question.sort], first: pageSize, after: question.after }}
         pick={(data) => data.siteDrafts}
@@ -71,7 +81,8 @@ export function DraftList({ question, unreadable, place, onQuestion }: Props) {
         {(rows, busy) => (
           <PlainTable
             caption={words.drafts}
-            columns={columns}
+            columns={shown}
+            {...(actions.length > 0 && { selection, name: (row: Row) => row.name })}
             rows={rows}
             busy={busy}
             sort={question.sort}
@@ -79,6 +90,8 @@ export function DraftList({ question, unreadable, place, onQuestion }: Props) {
           />
         )}
       </CursorTable>
+      <BulkBar selection={selection} actions={actions} />
+      <Download question={{ list: 'siteDrafts', where: where, orderBy: [question.sort], day: today() }} title={words.drafts} />
     </>
   );
 }

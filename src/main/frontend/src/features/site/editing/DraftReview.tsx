@@ -2,7 +2,7 @@ import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { useChange } from '@/graphql/useChange';
-import { useMessages } from '@/text/language';
+import { useLanguage, useMessages } from '@/text/language';
 import { dropDraftDocument, publishDraftDocument, returnDraftDocument } from './documents';
 import { formWords } from './formWords';
 import classes from './editing.module.css';
@@ -20,6 +20,7 @@ interface Props {
 /** What an editor decides about a draft. */
 export function DraftReview({ draft, editor, dirty, onPublished, onGone }: Props) {
   const words = useMessages(formWords);
+  const language = useLanguage();
   const [asked, setAsked] = useState<'publish' | 'return' | 'drop' | null>(null);
   const close = () => setAsked(null);
   return (
@@ -27,6 +28,9 @@ export function DraftReview({ draft, editor, dirty, onPublished, onGone }: Props
       <h2 id="review">{words.review}</h2>
       {dirty && <p className={classes.note}>{words.saveFirst}</p>}
       <div className={classes.tools}>
+        <a className="button" href={`/preview/${language}/${draft.id}`} target="_blank" rel="noreferrer">
+          {words.preview}
+        </a>
         {editor && (
           <>
             <button type="button" className={`button ${classes.primary}`} disabled={dirty} onClick={() => setAsked('publish')}>

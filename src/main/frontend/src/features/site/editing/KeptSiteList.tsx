@@ -1,11 +1,18 @@
 import { NativeSelect } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { BulkBar, type BulkAction } from '@/components/BulkBar';
 import { CursorTable } from '@/components/CursorTable';
+import { Download } from '@/components/Download';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
 import { SearchField } from '@/components/SearchField';
+import { useColumns } from '@/components/useColumns';
+import { useSelection } from '@/components/useSelection';
 import type { KeptSitesQuery, SiteOrderField } from '@/graphql/generated/administration/graphql';
-import { useMessages } from '@/text/language';
+import { useAnswer } from '@/graphql/useAnswer';
+import { today } from '@/text/day';
+import { formatNumber } from '@/text/format';
+import { useLanguage, useMessages } from '@/text/language';
 import { formatMoment } from '@/text/moment';
 import { toggleSort } from '@/url/sort';
 import { siteWords } from '../words';
@@ -18,19 +25,32 @@ type Row = NonNullable<KeptSitesQuery['sites']>['nodes'][number];
 
 export const pageSize = 50;
 
+/** The page that a question asks for. */
+export function keptSiteVariables(question: KeptSiteQuestion) {
+  return { where: keptSiteWhere(question), orderBy: [question.sort], first: pageSize, after: question.after };
+}
+
 interface Props {
   question: KeptSiteQuestion;
   unreadable: boolean;
   /** The field that narrows the list to a unit. */
   place: ReactNode;
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+  /** What can be done with rows that are chosen. */
+  actions?: readonly BulkAction[];
   onQuestion: (question: KeptSiteQuestion) => void;
 }
 
 /** Sites as those who keep them see them: also what is still to be done. */
-export function KeptSiteList({ question, unreadable, place, onQuestion }: Props) {
+export function KeptSiteList({ question, unreadable, place, hovered, onHover, actions = [], onQuestion }: Props) {
   const words = useMessages(keepingWords);
   const site = useMessages(siteWords);
-  const where = keptSiteWhere(question);
+  const variables = keptSiteVariables(question);
+  const { where } = variables;
+  const list = useAnswer(keptSitesDocument, variables, !unreadable).data?.data.sites;
+  const missing = list?.withoutPosition ?? 0;
+  const language = useLanguage();
   const narrow = (part: Partial<KeptSiteQuestion>) => onQuestion({ ...question, after: null, ...part });
   const columns: PlainColumn<Row, SiteOrderField>[] = [
     { id: 'name', head: words.name, sortField: 'NAME', cell: (row) => <Name row={row} /> },
@@ -40,6 +60,8 @@ export function KeptSiteList({ question, unreadable, place, onQuestion }: Props)
     { id: 'state', head: words.state, cell: (row) => words.siteStates[row.state] },
     { id: 'changed', head: words.changed, cell: (row) => formatMoment(row.changedAt) },
   ];
+  const selection = useSelection();
+  const { shown, choice } = useColumns('sites', columns);
   return (
     <>
       <div className={classes.filters} role="search">
@@ -64,14 +86,15 @@ export function KeptSiteList({ question, unreadable, place, onQuestion }: Props)
         />
       </div>
       <CursorTable
+        tools={choice}
         document={keptSitesDocument}
-        variables={{ where, orderBy: [question.sort], first: pageSize, after: question.after }}
+        variables={variables}
         pick={(data) => data.sites}
         narrowed={Object.keys(where).length > 0}
         unreadable={unreadable}
         emptyTitle={words.empty}
         emptyAdvice={words.emptyAdvice}
-        counted={words.counted}
+        counted={(count) => [words.counted(count), ...(missing > 0 ? [words.withoutPosition(formatNumber(missing, language))] : [])].join(' · ')}
         after={question.after}
         onAfter={(after) => onQuestion({ ...question, after })}
         onClear={() => onQuestion(firstKeptSiteQuestion)}
@@ -79,14 +102,20 @@ export function KeptSiteList({ question, unreadable, place, onQuestion }: Props)
         {(rows, busy) => (
           <PlainTable
             caption={words.published}
-            columns={columns}
+            columns={shown}
+            {...(actions.length > 0 && { selection, name: (row: Row) => row.name })}
             rows={rows}
             busy={busy}
             sort={question.sort}
+            selected={question.id}
+            hovered={hovered}
+            onHover={onHover}
             onSort={(field) => narrow({ sort: toggleSort(question.sort, field) })}
           />
         )}
       </CursorTable>
+      <BulkBar selection={selection} actions={actions} />
+      <Download question={{ list: 'sites', where: where, orderBy: [question.sort], day: today() }} title={words.published} />
     </>
   );
 }

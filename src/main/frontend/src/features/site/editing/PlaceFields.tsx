@@ -1,48 +1,50 @@
 import { TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { Choice } from '@/components/Choice';
+import type { Drawn } from '@/drawing/drawnPart';
+import { ShapeEditor } from '@/drawing/ShapeEditor';
+import { geometryOf, shapeOf } from '@/drawing/shape';
+import { useDrawing } from '@/drawing/useDrawing';
+import { drawingWords } from '@/drawing/words';
+import type { DrawingListener } from '@/map/drawingPointer';
+import { roundPoint, type Point } from '@/position/coordinates';
+import { PositionFields } from '@/position/PositionFields';
 import { useMessages } from '@/text/language';
-import { parseDegrees, textOrNull, type SiteContent } from './content';
+import { textOrNull, type SiteContent } from './content';
 import { formWords } from './formWords';
+import { useNeighbours } from './useNeighbours';
 import classes from './editing.module.css';
-
-export interface Point {
-  longitude: number;
-  latitude: number;
-}
 
 /** What the application hands to the form. */
 export interface PlaceSlots {
   /** The field that chooses a unit. */
   unit: (label: string, value: string | null, onChange: (id: string | null) => void) => ReactNode;
   /** The map on which a point is set. */
-  map: (point: Point | null, unit: string | null, onPoint: (point: Point) => void) => ReactNode;
+  map: (place: { point: Point | null; unit: string | null; drawn: Drawn; drawing: DrawingListener | null }, onPoint: (point: Point) => void) => ReactNode;
 }
 
 interface Props extends PlaceSlots {
   content: SiteContent;
+  /** The site that is changed, which is not its own neighbour; null for a new one. */
+  site: string | null;
   errors: Readonly<Record<string, string>>;
   onChange: (part: Partial<SiteContent>) => void;
 }
 
-const written = (degrees: number | null | undefined) => (degrees == null ? '' : String(degrees));
-
 /** Where it lies: by its unit, by a click on the map, or typed. */
-export function PlaceFields({ content, errors, onChange, unit, map }: Props) {
+export function PlaceFields({ content, site, errors, onChange, unit, map }: Props) {
   const words = useMessages(formWords);
+  const drawn = useMessages(drawingWords);
   const { longitude, latitude } = content;
   const point = longitude == null || latitude == null ? null : { longitude, latitude };
-  const [typed, setTyped] = useState({ latitude: written(latitude), longitude: written(longitude) });
-  const type = (part: Partial<typeof typed>) => {
-    const next = { ...typed, ...part };
-    setTyped(next);
-    onChange({ latitude: parseDegrees(next.latitude), longitude: parseDegrees(next.longitude) });
-  };
   const place = (chosen: Point | null) => {
-    const at = chosen && { longitude: round(chosen.longitude), latitude: round(chosen.latitude) };
-    setTyped({ latitude: written(at?.latitude), longitude: written(at?.longitude) });
+    const at = chosen && roundPoint(chosen);
     onChange({ longitude: at?.longitude ?? null, latitude: at?.latitude ?? null });
   };
-  const wrong = (text: string) => (text.trim() !== '' && parseDegrees(text) === null ? words.notANumber : undefined);
+  const neighbours = useNeighbours(point, site);
+  const drawing = useDrawing(shapeOf(content.footprint), neighbours, (shape) => onChange({ footprint: geometryOf(shape) }));
+  const [mode, setMode] = useState<'point' | 'area'>('point');
+  const here = { point, unit: content.unit || null, drawn: drawing.drawn, drawing: mode === 'area' ? drawing.listener : null };
   return (
     <fieldset className={classes.section}>
       <legend>{words.place}</legend>
@@ -60,23 +62,12 @@ export function PlaceFields({ content, errors, onChange, unit, map }: Props) {
             value={content.address ?? ''}
             onChange={(event) => onChange({ address: textOrNull(event.currentTarget.value) })}
           />
-          <TextInput
-            label={words.latitude}
-            description={words.degreesHint}
-            error={errors.latitude ?? wrong(typed.latitude)}
-            inputMode="decimal"
-            autoComplete="off"
-            value={typed.latitude}
-            onChange={(event) => type({ latitude: event.currentTarget.value })}
-          />
-          <TextInput
-            label={words.longitude}
-            description={words.degreesHint}
-            error={errors.longitude ?? wrong(typed.longitude)}
-            inputMode="decimal"
-            autoComplete="off"
-            value={typed.longitude}
-            onChange={(event) => type({ longitude: event.currentTarget.value })}
+          <PositionFields
+            value={point}
+            unit={content.unit || null}
+            errors={errors}
+            onChange={(at) => onChange({ longitude: at?.longitude ?? null, latitude: at?.latitude ?? null })}
+            onUnit={(found) => onChange({ unit: found })}
           />
           <label className={classes.check}>
             <input
@@ -86,24 +77,23 @@ export function PlaceFields({ content, errors, onChange, unit, map }: Props) {
             />
             {words.approximate}
           </label>
-          {point && (
-            <div>
-              <button type="button" className="button" onClick={() => place(null)}>
-                {words.clearPosition}
-              </button>
-            </div>
-          )}
         </div>
         <div>
-          <p className={classes.note}>{words.mapHint}</p>
-          <div className={classes.map}>{map(point, content.unit || null, place)}</div>
+          <Choice
+            label={drawn.mode}
+            options={[
+              { value: 'point', label: drawn.placePoint },
+              { value: 'area', label: drawn.drawArea },
+            ]}
+            value={mode}
+            onChange={setMode}
+          />
+          {mode === 'point' && <p className={classes.note}>{words.mapHint}</p>}
+          <div className={classes.map}>{map(here, place)}</div>
+          {mode === 'area' && <ShapeEditor drawing={drawing} />}
+          <div className={classes.problem}>{errors.footprint}</div>
         </div>
       </div>
     </fieldset>
   );
-}
-
-/** To a hundred-thousandth of a degree: a metre. */
-function round(degrees: number): number {
-  return Math.round(degrees * 1e5) / 1e5;
 }

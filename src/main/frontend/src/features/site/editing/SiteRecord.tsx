@@ -11,6 +11,7 @@ import { formatMoment } from '@/text/moment';
 import { siteWords } from '../words';
 import { keptSiteDocument, withdrawSiteDocument } from './documents';
 import { NotThere } from './NotThere';
+import { RenameDialog } from './RenameDialog';
 import { SiteHistory } from './SiteHistory';
 import { keepingWords } from './words';
 import classes from './editing.module.css';
@@ -48,6 +49,7 @@ interface RecordProps extends Omit<Props, 'id'> {
 function Record({ site, drafts, editor, boards, onName }: RecordProps) {
   const words = useMessages(keepingWords);
   const [withdrawing, setWithdrawing] = useState(false);
+  const [renaming, setRenaming] = useState(false);
   useEffect(() => onName(site.name), [site.name, onName]);
   return (
     <>
@@ -67,9 +69,14 @@ function Record({ site, drafts, editor, boards, onName }: RecordProps) {
             </a>
           )}
           {editor && site.state === 'PUBLISHED' && (
-            <button type="button" className="button" onClick={() => setWithdrawing(true)}>
-              {words.withdraw}
-            </button>
+            <>
+              <button type="button" className="button" onClick={() => setRenaming(true)}>
+                {words.rename}
+              </button>
+              <button type="button" className="button" onClick={() => setWithdrawing(true)}>
+                {words.withdraw}
+              </button>
+            </>
           )}
         </div>
         {drafts.map((draft) => (
@@ -86,6 +93,7 @@ function Record({ site, drafts, editor, boards, onName }: RecordProps) {
         {site.boards.length === 0 ? <p className={classes.note}>{words.noBoards}</p> : boards(site)}
       </section>
       <SiteHistory site={site} editor={editor} />
+      {renaming && <RenameDialog id={site.id} slug={site.slug} onClose={() => setRenaming(false)} />}
       {withdrawing && <Withdraw id={site.id} onClose={() => setWithdrawing(false)} />}
     </>
   );

@@ -41,13 +41,6 @@ export function isStale(
   return staleBefore.includes(translation.language) || !sameText(base, content);
 }
 
-/** Degrees as somebody types them, with a comma or a point; null where it is no number. */
-export function parseDegrees(text: string): number | null {
-  const trimmed = text.trim().replace(',', '.');
-  const value = Number(trimmed);
-  return trimmed === '' || !Number.isFinite(value) ? null : value;
-}
-
 /** What is typed as the input has it: nothing where nothing was typed. */
 export function textOrNull(text: string): string | null {
   return text.trim() === '' ? null : text;

@@ -4,6 +4,13 @@ export const keptSitesDocument = graphql(`
   query KeptSites($where: SiteFilter!, $orderBy: [SiteOrder!], $first: Int!, $after: String) {
     sites(where: $where, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
+      withoutPosition
+      extent {
+        west
+        south
+        east
+        north
+      }
       pageInfo {
         hasNextPage
         endCursor
@@ -251,6 +258,19 @@ export const restoreSiteDocument = graphql(`
         code
         path
         message
+      }
+    }
+  }
+`);
+
+export const chosenSiteDocument = graphql(`
+  query ChosenSite($id: ID!) {
+    site(id: $id) {
+      id
+      name
+      unit {
+        id
+        fullName
       }
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ParamReader } from '@/url/params';
-import { contentOf, isStale, parseDegrees, type SiteContent } from './content';
+import { contentOf, isStale, type SiteContent } from './content';
 import { firstKeptSiteQuestion, keptSiteWhere, readKeptSiteQuestion, writeKeptSiteQuestion } from './questions';
 
 const base: SiteContent = {
@@ -35,15 +35,6 @@ describe('a translation', () => {
 describe('a content', () => {
   it('leaves out what a draft cannot say', () => {
     expect(contentOf({ name: 'x', unit: '1', sourceUrl: 'https://x' })).toEqual({ name: 'x', unit: '1' });
-  });
-});
-
-describe('degrees', () => {
-  it('may have a comma', () => {
-    expect(parseDegrees(' 21,35 ')).toBe(21.35);
-    expect(parseDegrees('107.5')).toBe(107.5);
-    expect(parseDegrees('')).toBeNull();
-    expect(parseDegrees('21 B')).toBeNull();
   });
 });
 

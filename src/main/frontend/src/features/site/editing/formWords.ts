@@ -24,13 +24,8 @@ interface FormWords {
   place: string;
   unit: string;
   address: string;
-  latitude: string;
-  longitude: string;
-  degreesHint: string;
-  notANumber: string;
   approximate: string;
   mapHint: string;
-  clearPosition: string;
   visit: string;
   openingHours: string;
   openingHoursHint: string;
@@ -89,6 +84,7 @@ interface FormWords {
   whatToDo: string;
   drop: string;
   dropAsk: string;
+  preview: string;
   saveFirst: string;
 }
 
@@ -116,13 +112,8 @@ export const formWords: Messages<FormWords> = {
     place: 'Vị trí',
     unit: 'Thuộc đơn vị',
     address: 'Địa chỉ',
-    latitude: 'Vĩ độ (B)',
-    longitude: 'Kinh độ (Đ)',
-    degreesHint: 'Độ thập phân',
-    notANumber: 'Nhập số độ, ví dụ 21,35',
     approximate: 'Chỉ biết gần đúng',
     mapHint: 'Chạm vào bản đồ để đặt vị trí, hoặc nhập tọa độ.',
-    clearPosition: 'Bỏ vị trí',
     visit: 'Cho khách',
     openingHours: 'Giờ mở cửa',
     openingHoursHint: 'Ví dụ: Mo-Fr 08:00-17:00; Sa,Su 08:00-12:00',
@@ -181,6 +172,7 @@ export const formWords: Messages<FormWords> = {
     whatToDo: 'Cần sửa gì',
     drop: 'Bỏ bản thảo',
     dropAsk: 'Bản thảo mất hẳn. Trang công khai không đổi.',
+    preview: 'Xem trước trang công khai',
     saveFirst: 'Lưu thay đổi trước khi công bố.',
   },
   en: {
@@ -206,13 +198,8 @@ export const formWords: Messages<FormWords> = {
     place: 'Position',
     unit: 'Lies in',
     address: 'Address',
-    latitude: 'Latitude (N)',
-    longitude: 'Longitude (E)',
-    degreesHint: 'Decimal degrees',
-    notANumber: 'Type degrees, such as 21.35',
     approximate: 'Only roughly known',
     mapHint: 'Click on the map to set the position, or type it.',
-    clearPosition: 'Drop the position',
     visit: 'For visitors',
     openingHours: 'Opening hours',
     openingHoursHint: 'Such as Mo-Fr 08:00-17:00; Sa,Su 08:00-12:00',
@@ -271,6 +258,7 @@ export const formWords: Messages<FormWords> = {
     whatToDo: 'What is to be done',
     drop: 'Drop the draft',
     dropAsk: 'The draft is gone for good. The public page stays as it is.',
+    preview: 'Preview the public page',
     saveFirst: 'Save your changes before you publish.',
   },
 };

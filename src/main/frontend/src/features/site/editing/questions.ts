@@ -23,6 +23,8 @@ export interface KeptSiteQuestion {
   lacks: Lack | null;
   sort: Sort<SiteOrderField>;
   after: string | null;
+  /** The site that is marked. */
+  id: string | null;
 }
 
 export const lacks = ['position', 'conflict', 'board'] as const;
@@ -30,7 +32,7 @@ export type Lack = (typeof lacks)[number];
 
 const byName: Sort<SiteOrderField> = { field: 'NAME', direction: 'ASC' };
 
-export const firstKeptSiteQuestion: KeptSiteQuestion = { search: '', state: null, within: null, lacks: null, sort: byName, after: null };
+export const firstKeptSiteQuestion: KeptSiteQuestion = { search: '', state: null, within: null, lacks: null, sort: byName, after: null, id: null };
 
 export function readKeptSiteQuestion(params: ParamReader): KeptSiteQuestion {
   return {
@@ -40,12 +42,13 @@ export function readKeptSiteQuestion(params: ParamReader): KeptSiteQuestion {
     lacks: params.parsed('lacks', oneOf(lacks)),
     sort: readSort(params, ['NAME', 'RANK'], byName),
     after: params.textOrNull('after'),
+    id: params.textOrNull('id'),
   };
 }
 
 export function writeKeptSiteQuestion(question: KeptSiteQuestion): Record<string, string | null> {
-  const { search, state, within, lacks: lack, sort, after } = question;
-  return { q: search, state, within, lacks: lack, sort: writeSort(sort, byName), after };
+  const { search, state, within, lacks: lack, sort, after, id } = question;
+  return { q: search, state, within, lacks: lack, sort: writeSort(sort, byName), after, id };
 }
 
 export function keptSiteWhere({ search, state, within, lacks: lack }: KeptSiteQuestion): SiteFilter {

@@ -10,6 +10,9 @@ interface KeepingWords {
   search: string;
   counted: (count: string) => string;
   countedDrafts: (count: string) => string;
+  onMap: string;
+  openSite: string;
+  withoutPosition: (count: string) => string;
   empty: string;
   emptyAdvice: string;
   noDrafts: string;
@@ -67,6 +70,10 @@ interface KeepingWords {
   latest: string;
   withdraw: string;
   withdrawAsk: string;
+  rename: string;
+  renameAsk: string;
+  renameTo: (path: string) => string;
+  renameHint: string;
   reason: string;
   optionalNote: string;
   notThere: string;
@@ -82,6 +89,9 @@ export const keepingWords: Messages<KeepingWords> = {
     search: 'Tên địa điểm…',
     counted: (count) => `${count} địa điểm`,
     countedDrafts: (count) => `${count} bản thảo`,
+    onMap: 'Địa điểm trên bản đồ',
+    openSite: 'Mở địa điểm',
+    withoutPosition: (count) => `${count} địa điểm chưa có vị trí nên không có trên bản đồ`,
     empty: 'Chưa có địa điểm nào',
     emptyAdvice: 'Thêm địa điểm đầu tiên: viết bản thảo rồi công bố.',
     noDrafts: 'Không có bản thảo nào',
@@ -138,6 +148,10 @@ export const keepingWords: Messages<KeepingWords> = {
     restoreAsk: 'Trang công khai sẽ nói lại đúng như phiên bản này. Những gì hiện có vẫn còn trong lịch sử.',
     latest: 'hiện nay',
     withdraw: 'Gỡ khỏi trang công khai',
+    rename: 'Đổi tên trong địa chỉ',
+    renameAsk: 'Địa chỉ cũ vẫn dẫn đến trang này mãi mãi: bảng, bài viết và liên kết đã có không hỏng. Tên cũ không bao giờ cho địa điểm khác.',
+    renameTo: (path) => `Trang sẽ ở ${path}`,
+    renameHint: 'Chữ thường không dấu, số, nối bằng gạch nối',
     withdrawAsk: 'Khách sẽ không còn thấy địa điểm này; bảng QR báo rằng nó đã được gỡ. Có thể khôi phục từ lịch sử.',
     reason: 'Lý do',
     optionalNote: 'Ghi chú (không bắt buộc)',
@@ -152,6 +166,9 @@ export const keepingWords: Messages<KeepingWords> = {
     search: 'Name of a site…',
     counted: (count) => `${count} sites`,
     countedDrafts: (count) => `${count} drafts`,
+    onMap: 'Sites on the map',
+    openSite: 'Open the site',
+    withoutPosition: (count) => `${count} have no position, so the map does not show them`,
     empty: 'No sites yet',
     emptyAdvice: 'Add the first one: write a draft, then publish it.',
     noDrafts: 'No drafts',
@@ -208,6 +225,10 @@ export const keepingWords: Messages<KeepingWords> = {
     restoreAsk: 'The public page will say again what this revision said. What it says now stays in the history.',
     latest: 'now',
     withdraw: 'Withdraw from the public',
+    rename: 'Change the name in the address',
+    renameAsk: 'The former address leads here for ever: boards, articles and links stay good. The former name is never another site’s.',
+    renameTo: (path) => `The page will be at ${path}`,
+    renameHint: 'Small letters without marks and digits, joined by hyphens',
     withdrawAsk: 'Visitors no longer see this site; its boards say that it was withdrawn. It can be restored from the history.',
     reason: 'Reason',
     optionalNote: 'Note (optional)',

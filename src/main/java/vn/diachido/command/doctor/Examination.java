@@ -24,6 +24,11 @@ public final class Examination {
                         new FontCheck()));
     }
 
+    /** What can be looked at while the application runs over its database. */
+    public static Examination fromWithin(Path folder) {
+        return new Examination(List.of(new JavaCheck(), new DiskCheck(folder), new FontCheck()));
+    }
+
     /** For a database elsewhere. */
     public static Examination ofExternal(String url, String user, String password) {
         return new Examination(

@@ -14,6 +14,7 @@ import org.jooq.impl.CatalogImpl;
 import vn.diachido.database.jooq.access.Access;
 import vn.diachido.database.jooq.board.Board;
 import vn.diachido.database.jooq.coverage.Coverage;
+import vn.diachido.database.jooq.desk.Desk;
 import vn.diachido.database.jooq.exchange.Exchange;
 import vn.diachido.database.jooq.media.Media;
 import vn.diachido.database.jooq.outreach.Outreach;
@@ -50,6 +51,11 @@ public class DefaultCatalog extends CatalogImpl {
      * The schema <code>coverage</code>.
      */
     public final Coverage COVERAGE = Coverage.COVERAGE;
+
+    /**
+     * The schema <code>desk</code>.
+     */
+    public final Desk DESK = Desk.DESK;
 
     /**
      * The schema <code>exchange</code>.
@@ -99,6 +105,7 @@ public class DefaultCatalog extends CatalogImpl {
             Access.ACCESS,
             Board.BOARD,
             Coverage.COVERAGE,
+            Desk.DESK,
             Exchange.EXCHANGE,
             Media.MEDIA,
             Outreach.OUTREACH,

@@ -36,6 +36,7 @@ class Catalogue {
         }
         platform.setName(name);
         platform.setKind(input.kind());
+        platform.setWithdrawn(input.withdrawn());
         return rows.store(platform);
     }
 
@@ -55,6 +56,7 @@ class Catalogue {
         indicator.setMeasure(input.measure());
         indicator.setUnitOfMeasure(Typed.line(input.unitOfMeasure(), "unitOfMeasure", UNIT_LENGTH));
         indicator.setAddable(input.addable());
+        indicator.setWithdrawn(input.withdrawn());
         return rows.store(indicator);
     }
 

@@ -186,11 +186,23 @@ class Programme {
         RolloutRecord rollout = new RolloutRecord();
         rollout.setPlatformId(catalogue.platform(input.platform(), "platform"));
         rollout.setBody(Typed.line(input.body(), "body", Typed.NAME));
+        rollout.setOrganisationId(organisation(input.organisation()));
         rollout.setUnitId(unit(viewer, input.unit()));
         rollout.setDay(input.day());
         rollout.setBranches(input.branches());
         rollout.setUsingIt(input.usingIt());
         return rows.store(rollout);
+    }
+
+    private @Nullable Long organisation(@Nullable String id) {
+        if (id == null) {
+            return null;
+        }
+        long organisation = Typed.id(id, "UNKNOWN_ORGANISATION", "organisation");
+        if (!rows.hasOrganisation(organisation)) {
+            throw new Mistake("UNKNOWN_ORGANISATION", "organisation");
+        }
+        return organisation;
     }
 
     private static long number(String id) {

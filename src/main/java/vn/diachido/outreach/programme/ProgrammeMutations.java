@@ -80,9 +80,15 @@ class ProgrammeMutations {
             List<CommitmentInput> commitments) {}
 
     record SaveRolloutInput(
-            String platform, String body, String unit, LocalDate day, int branches, int usingIt) {}
+            String platform,
+            String body,
+            @Nullable String organisation,
+            String unit,
+            LocalDate day,
+            int branches,
+            int usingIt) {}
 
-    record SavePlatformInput(String key, String name, String kind) {}
+    record SavePlatformInput(String key, String name, String kind, boolean withdrawn) {}
 
     record SaveIndicatorInput(
             String key,
@@ -90,7 +96,8 @@ class ProgrammeMutations {
             @Nullable String nameEn,
             String measure,
             String unitOfMeasure,
-            String addable) {}
+            String addable,
+            boolean withdrawn) {}
 
     record CampaignPayload(@Nullable Found campaign, List<UserError> userErrors) {}
 

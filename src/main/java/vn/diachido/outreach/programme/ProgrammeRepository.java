@@ -9,6 +9,7 @@ import static vn.diachido.database.jooq.outreach.Tables.ROLLOUT;
 import static vn.diachido.database.jooq.outreach.Tables.SERVICE_POINT;
 import static vn.diachido.database.jooq.outreach.Tables.SERVICE_POINT_PLATFORM;
 import static vn.diachido.database.jooq.outreach.Tables.YOUTH_WORK;
+import static vn.diachido.database.jooq.squad.Tables.ORGANISATION;
 
 import java.util.List;
 import java.util.Optional;
@@ -109,11 +110,16 @@ class ProgrammeRepository {
         return id;
     }
 
+    boolean hasOrganisation(long id) {
+        return sql.fetchExists(ORGANISATION, ORGANISATION.ID.eq(id));
+    }
+
     long store(RolloutRecord rollout) {
         return sql.insertInto(ROLLOUT)
                 .set(rollout)
                 .onConflict(ROLLOUT.PLATFORM_ID, ROLLOUT.UNIT_ID, ROLLOUT.BODY, ROLLOUT.DAY)
                 .doUpdate()
+                .set(ROLLOUT.ORGANISATION_ID, rollout.getOrganisationId())
                 .set(ROLLOUT.BRANCHES, rollout.getBranches())
                 .set(ROLLOUT.USING_IT, rollout.getUsingIt())
                 .returning(ROLLOUT.ID)

@@ -33,6 +33,11 @@ public record Selection(GraphQLSchema schema, ExecutableNormalizedField field) {
         return GraphQLTypeUtil.unwrapAll(definition().getType()).getName();
     }
 
+    /** Is it answered by a list? */
+    public boolean isList() {
+        return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition().getType()));
+    }
+
     /** What is selected below it on a type, in order. */
     public List<Selection> on(String type) {
         return field.getChildren().stream()

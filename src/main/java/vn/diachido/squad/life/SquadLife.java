@@ -24,6 +24,7 @@ import vn.diachido.query.request.Role;
 import vn.diachido.query.request.Viewer;
 import vn.diachido.squad.SquadInput;
 import vn.diachido.squad.SquadRoles;
+import vn.diachido.squad.SquadUse;
 import vn.diachido.unit.AreaRepository;
 
 /** Squads are founded, changed and ended by those who keep them where they are. */
@@ -54,11 +55,18 @@ class SquadLife {
 
     private final SquadLifeRepository squads;
     private final AreaRepository areas;
+    private final List<SquadUse> uses;
     private final Trust trust;
     private final Audit audit;
 
-    SquadLife(SquadLifeRepository squads, AreaRepository areas, Trust trust, Audit audit) {
+    SquadLife(
+            SquadLifeRepository squads,
+            AreaRepository areas,
+            List<SquadUse> uses,
+            Trust trust,
+            Audit audit) {
         this.squads = squads;
+        this.uses = uses;
         this.areas = areas;
         this.trust = trust;
         this.audit = audit;
@@ -175,6 +183,9 @@ class SquadLife {
             LocalDate first = squad.getLife().from();
             if (first != null && lastDay.isBefore(first)) {
                 throw new Mistake("PERIOD_BAD", "on");
+            }
+            if (uses.stream().anyMatch(use -> use.isAtWorkAfter(squad.getId(), lastDay))) {
+                throw new Mistake("AT_WORK_LATER", "on");
             }
             squads.endMembers(squad.getId(), lastDay);
             squad.setLife(new Period(first, lastDay.plusDays(1)));

@@ -52,7 +52,10 @@ final class Filters {
             case "language" -> speaks(thing, (List<?>) value);
             case "years" -> touches(thing, (Map<?, ?>) value);
             case "during" -> isDuring(thing, (Map<?, ?>) value);
-            case "coverage" -> isIn((Map<?, ?>) value, thing);
+            case "coverage" ->
+                    thing.type().equals("Unit")
+                            ? hasHamlet(thing, (Map<?, ?>) value)
+                            : isIn((Map<?, ?>) value, thing);
             case "unvisitedForDays" ->
                     !(verdicts.verdict(thing, Verdicts.By.DEFAULT).get("daysSinceVisit")
                                     instanceof Integer days)
@@ -111,8 +114,36 @@ final class Filters {
     }
 
     private boolean isIn(Map<?, ?> coverage, Thing hamlet) {
-        return !(coverage.get("state") instanceof List<?> states)
-                || states.contains(verdicts.state(hamlet, Verdicts.By.of(coverage)));
+        Verdicts.By by = Verdicts.By.of(coverage);
+        return (!(coverage.get("state") instanceof List<?> states)
+                        || states.contains(verdicts.state(hamlet, by)))
+                && (!(coverage.get("changedSince") instanceof LocalDate since)
+                        || changed(hamlet, since, by));
+    }
+
+    private boolean changed(Thing hamlet, LocalDate since, Verdicts.By by) {
+        Thing then =
+                tables.one(
+                        "Hamlet",
+                        "v.unit_id = ? and v.level = 'HAMLET' and v.valid @> ?::date",
+                        since,
+                        since,
+                        hamlet.id(),
+                        since);
+        return then == null
+                || !verdicts.state(then, by.withoutPlan()).equals(verdicts.state(hamlet, by));
+    }
+
+    private boolean hasHamlet(Thing unit, Map<?, ?> coverage) {
+        if (!(coverage.get("hasHamletIn") instanceof List<?> states)) {
+            return true;
+        }
+        Map<String, Object> counts =
+                new Counts(tables, this, verdicts).coverage(unit, Verdicts.By.of(coverage));
+        return states.stream()
+                .anyMatch(state ->
+                        counts.get(Verdicts.count(String.valueOf(state))) instanceof Integer number
+                                && number > 0);
     }
 
     private boolean isFound(Thing thing, Object words) {

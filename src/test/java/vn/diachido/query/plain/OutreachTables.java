@@ -14,12 +14,14 @@ final class OutreachTables {
 
     static final Map<String, String> SELECT =
             Map.ofEntries(
-                    Map.entry("Platform", "select id, key, name, kind from outreach.platform"),
+                    Map.entry(
+                            "Platform",
+                            "select id, key, name, kind, withdrawn from outreach.platform"),
                     Map.entry(
                             "Indicator",
                             "select id, key, name, name_en as \"nameEn\", measure, unit_of_measure as"
                                     + " \"unitOfMeasure\", addable, counted is not null as counted,"
-                                    + " counted as counts from outreach.indicator"),
+                                    + " counted as counts, withdrawn from outreach.indicator"),
                     Map.entry(
                             "Campaign",
                             "select id, name, unit_id," + DAYS + "note from outreach.campaign"),
@@ -89,7 +91,7 @@ final class OutreachTables {
                                     + " ordinal from outreach.commitment"),
                     Map.entry(
                             "Rollout",
-                            "select id, platform_id as platform, body, unit_id, day as on_day, day::text"
+                            "select id, platform_id as platform, body, organisation_id as organisation, unit_id, day as on_day, day::text"
                                     + " as day, branches, using_it as using, body as searched from"
                                     + " outreach.rollout"),
                     Map.entry(

@@ -112,6 +112,10 @@ public final class RandomFilters {
                     where.put("kind", symbols("COMMUNE", "WARD", "HAMLET"));
                 } else if (random.nextBoolean()) {
                     where.put("code", List.of("05551", "19"));
+                } else {
+                    Map<String, Object> coverage = judging();
+                    coverage.put("hasHamletIn", symbols("COVERED", "PARTLY", "UNCOVERED"));
+                    where.put("coverage", coverage);
                 }
             }
             case "Site" -> {
@@ -166,6 +170,9 @@ public final class RandomFilters {
                                 "EXCLUDED",
                                 "UNCOVERED",
                                 "UNKNOWN"));
+                if (random.nextInt(4) == 0) {
+                    coverage.put("changedSince", RandomQueries.day(random));
+                }
                 where.put("coverage", coverage);
                 if (random.nextInt(4) == 0) {
                     where.put("unvisitedForDays", random.nextInt(300));

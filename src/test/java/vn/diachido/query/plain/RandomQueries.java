@@ -58,6 +58,8 @@ final class RandomQueries {
                     "boardBatches",
                     "personRequests",
                     "coveragePlan",
+                    "hamletExclusion",
+                    "hamletExclusions",
                     "breaches");
 
     private Query query() {
@@ -214,6 +216,14 @@ final class RandomQueries {
         if (field.getName().equals("coverage")) {
             return written(judging());
         }
+        if (field.getName().equals("coverageByMonth")) {
+            return "(from: " + dayArgument() + ", to: " + dayArgument() + ")";
+        }
+        if (field.getName().equals("coverageChange")) {
+            Map<String, String> given = judging();
+            given.put("since", dayArgument());
+            return written(given);
+        }
         if (field.getArgument("languages") != null && random.nextBoolean()) {
             return "(languages: "
                     + argument("[String!]", List.of("fr", random.nextBoolean() ? "en" : "vi", "zh"))
@@ -223,6 +233,14 @@ final class RandomQueries {
             return "(level: [COMMUNE, HAMLET], first: " + argument("Int", random.nextInt(6)) + ")";
         }
         return "";
+    }
+
+    private String dayArgument() {
+        return argument("Date!", day(random));
+    }
+
+    static String day(Random random) {
+        return DAYS.get(random.nextInt(DAYS.size()));
     }
 
     /** By which rule, for what purpose and under which plan hamlets are judged. */

@@ -22,6 +22,7 @@ final class Resolvers {
     private final Places places;
     private final Verdicts verdicts;
     private final Counts counts;
+    private final Changes changes;
     private final Lists lists;
     private final Outreach outreach;
     private final LocalDate today;
@@ -33,6 +34,7 @@ final class Resolvers {
         verdicts = new Verdicts(tables, places);
         Filters filters = new Filters(tables, places, verdicts);
         counts = new Counts(tables, filters, verdicts);
+        changes = new Changes(counts, filters, verdicts);
         lists = new Lists(tables, places, filters, verdicts, counts);
         outreach = new Outreach(tables, filters);
     }
@@ -253,6 +255,16 @@ final class Resolvers {
                     thing.type().equals("Hamlet")
                             ? verdicts.verdict(thing, Verdicts.By.of(env.getArguments()))
                             : counts.coverage(thing, Verdicts.By.of(env.getArguments()));
+            case "coverageByMonth" ->
+                    changes.months(
+                            thing,
+                            Objects.requireNonNull(env.getArgument("from")),
+                            Objects.requireNonNull(env.getArgument("to")));
+            case "coverageChange" ->
+                    changes.since(
+                            thing,
+                            Objects.requireNonNull(env.getArgument("since")),
+                            Verdicts.By.of(env.getArguments()));
             case "remoteness" -> new Remote(tables, places).of(thing);
             case "position", "base" ->
                     thing.type().equals("Hamlet")

@@ -26,6 +26,10 @@ final class Verdicts {
 
         static final By DEFAULT = new By(null, "GENERAL", null);
 
+        By withoutPlan() {
+            return new By(rule, purpose, null);
+        }
+
         static By of(Map<?, ?> arguments) {
             Object rule = arguments.get("rule");
             Object plan = arguments.get("plan");

@@ -16,6 +16,7 @@ import vn.diachido.database.jooq.DefaultCatalog;
 import vn.diachido.database.jooq.coverage.tables.Clause;
 import vn.diachido.database.jooq.coverage.tables.Exclusion;
 import vn.diachido.database.jooq.coverage.tables.Plan;
+import vn.diachido.database.jooq.coverage.tables.Reach;
 import vn.diachido.database.jooq.coverage.tables.Reason;
 import vn.diachido.database.jooq.coverage.tables.Rule;
 import vn.diachido.database.jooq.coverage.tables.Step;
@@ -49,6 +50,11 @@ public class Coverage extends SchemaImpl {
      * The table <code>coverage.plan</code>.
      */
     public final Plan PLAN = Plan.PLAN;
+
+    /**
+     * The table <code>coverage.reach</code>.
+     */
+    public final Reach REACH = Reach.REACH;
 
     /**
      * The table <code>coverage.reason</code>.
@@ -89,6 +95,7 @@ public class Coverage extends SchemaImpl {
             Clause.CLAUSE,
             Exclusion.EXCLUSION,
             Plan.PLAN,
+            Reach.REACH,
             Reason.REASON,
             Rule.RULE,
             Step.STEP,

@@ -10,6 +10,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 
 import vn.diachido.database.jooq.coverage.tables.Plan;
+import vn.diachido.database.jooq.coverage.tables.Reach;
 import vn.diachido.database.jooq.coverage.tables.Rule;
 import vn.diachido.database.jooq.coverage.tables.Step;
 import vn.diachido.database.jooq.coverage.tables.Visit;
@@ -26,6 +27,8 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index PLAN_UNIT_ID_IDX = Internal.createIndex(DSL.name("plan_unit_id_idx"), Plan.PLAN, new OrderField[] { Plan.PLAN.UNIT_ID }, false);
+    public static final Index REACH_BOUNDARY_ID_METERS_IDX = Internal.createIndex(DSL.name("reach_boundary_id_meters_idx"), Reach.REACH, new OrderField[] { Reach.REACH.BOUNDARY_ID, Reach.REACH.METERS }, false);
+    public static final Index REACH_SQUAD_ID_IDX = Internal.createIndex(DSL.name("reach_squad_id_idx"), Reach.REACH, new OrderField[] { Reach.REACH.SQUAD_ID }, false);
     public static final Index RULE_UNIT_ID_IDX = Internal.createIndex(DSL.name("rule_unit_id_idx"), Rule.RULE, new OrderField[] { Rule.RULE.UNIT_ID }, false);
     public static final Index STEP_MADE_SQUAD_ID_IDX = Internal.createIndex(DSL.name("step_made_squad_id_idx"), Step.STEP, new OrderField[] { Step.STEP.MADE_SQUAD_ID }, false);
     public static final Index STEP_SQUAD_ID_IDX = Internal.createIndex(DSL.name("step_squad_id_idx"), Step.STEP, new OrderField[] { Step.STEP.SQUAD_ID }, false);

@@ -14,18 +14,22 @@ import org.jooq.impl.QOM.ForeignKeyRule;
 import vn.diachido.database.jooq.coverage.tables.Clause;
 import vn.diachido.database.jooq.coverage.tables.Exclusion;
 import vn.diachido.database.jooq.coverage.tables.Plan;
+import vn.diachido.database.jooq.coverage.tables.Reach;
 import vn.diachido.database.jooq.coverage.tables.Rule;
 import vn.diachido.database.jooq.coverage.tables.Step;
 import vn.diachido.database.jooq.coverage.tables.Visit;
 import vn.diachido.database.jooq.coverage.tables.records.ClauseRecord;
 import vn.diachido.database.jooq.coverage.tables.records.ExclusionRecord;
 import vn.diachido.database.jooq.coverage.tables.records.PlanRecord;
+import vn.diachido.database.jooq.coverage.tables.records.ReachRecord;
 import vn.diachido.database.jooq.coverage.tables.records.RuleRecord;
 import vn.diachido.database.jooq.coverage.tables.records.StepRecord;
 import vn.diachido.database.jooq.coverage.tables.records.VisitRecord;
 import vn.diachido.database.jooq.squad.tables.Squad;
 import vn.diachido.database.jooq.squad.tables.records.SquadRecord;
+import vn.diachido.database.jooq.unit.tables.Boundary;
 import vn.diachido.database.jooq.unit.tables.Unit;
+import vn.diachido.database.jooq.unit.tables.records.BoundaryRecord;
 import vn.diachido.database.jooq.unit.tables.records.UnitRecord;
 
 
@@ -58,6 +62,8 @@ public class Keys {
     public static final ForeignKey<ClauseRecord, RuleRecord> CLAUSE__CLAUSE_RULE_ID_FKEY = Internal.createForeignKey(Clause.CLAUSE, DSL.name("clause_rule_id_fkey"), new TableField[] { Clause.CLAUSE.RULE_ID }, Keys.RULE_PKEY, new TableField[] { Rule.RULE.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ExclusionRecord, UnitRecord> EXCLUSION__EXCLUSION_UNIT_ID_FKEY = Internal.createForeignKey(Exclusion.EXCLUSION, DSL.name("exclusion_unit_id_fkey"), new TableField[] { Exclusion.EXCLUSION.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PlanRecord, UnitRecord> PLAN__PLAN_UNIT_ID_FKEY = Internal.createForeignKey(Plan.PLAN, DSL.name("plan_unit_id_fkey"), new TableField[] { Plan.PLAN.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ReachRecord, BoundaryRecord> REACH__REACH_BOUNDARY_ID_FKEY = Internal.createForeignKey(Reach.REACH, DSL.name("reach_boundary_id_fkey"), new TableField[] { Reach.REACH.BOUNDARY_ID }, vn.diachido.database.jooq.unit.Keys.BOUNDARY_PKEY, new TableField[] { Boundary.BOUNDARY.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ReachRecord, SquadRecord> REACH__REACH_SQUAD_ID_FKEY = Internal.createForeignKey(Reach.REACH, DSL.name("reach_squad_id_fkey"), new TableField[] { Reach.REACH.SQUAD_ID }, vn.diachido.database.jooq.squad.Keys.SQUAD_PKEY, new TableField[] { Squad.SQUAD_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<RuleRecord, UnitRecord> RULE__RULE_UNIT_ID_FKEY = Internal.createForeignKey(Rule.RULE, DSL.name("rule_unit_id_fkey"), new TableField[] { Rule.RULE.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<StepRecord, SquadRecord> STEP__STEP_MADE_SQUAD_ID_FKEY = Internal.createForeignKey(Step.STEP, DSL.name("step_made_squad_id_fkey"), new TableField[] { Step.STEP.MADE_SQUAD_ID }, vn.diachido.database.jooq.squad.Keys.SQUAD_PKEY, new TableField[] { Squad.SQUAD_.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<StepRecord, PlanRecord> STEP__STEP_PLAN_KEY_FKEY = Internal.createForeignKey(Step.STEP, DSL.name("step_plan_key_fkey"), new TableField[] { Step.STEP.PLAN_KEY }, Keys.PLAN_KEY_KEY, new TableField[] { Plan.PLAN.KEY }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);

@@ -7,6 +7,7 @@ package vn.diachido.database.jooq.coverage;
 import vn.diachido.database.jooq.coverage.tables.Clause;
 import vn.diachido.database.jooq.coverage.tables.Exclusion;
 import vn.diachido.database.jooq.coverage.tables.Plan;
+import vn.diachido.database.jooq.coverage.tables.Reach;
 import vn.diachido.database.jooq.coverage.tables.Reason;
 import vn.diachido.database.jooq.coverage.tables.Rule;
 import vn.diachido.database.jooq.coverage.tables.Step;
@@ -33,6 +34,11 @@ public class Tables {
      * The table <code>coverage.plan</code>.
      */
     public static final Plan PLAN = Plan.PLAN;
+
+    /**
+     * The table <code>coverage.reach</code>.
+     */
+    public static final Reach REACH = Reach.REACH;
 
     /**
      * The table <code>coverage.reason</code>.

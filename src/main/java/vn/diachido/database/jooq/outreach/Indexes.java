@@ -59,6 +59,7 @@ public class Indexes {
     public static final Index COURSE_UNIT_ID_IDX = Internal.createIndex(DSL.name("course_unit_id_idx"), Course.COURSE, new OrderField[] { Course.COURSE.UNIT_ID }, false);
     public static final Index OBSERVATION_PLATFORM_ID_IDX = Internal.createIndex(DSL.name("observation_platform_id_idx"), Observation.OBSERVATION, new OrderField[] { Observation.OBSERVATION.PLATFORM_ID }, false);
     public static final Index OBSERVATION_UNIT_ID_IDX = Internal.createIndex(DSL.name("observation_unit_id_idx"), Observation.OBSERVATION, new OrderField[] { Observation.OBSERVATION.UNIT_ID }, false);
+    public static final Index ROLLOUT_ORGANISATION_ID_IDX = Internal.createIndex(DSL.name("rollout_organisation_id_idx"), Rollout.ROLLOUT, new OrderField[] { Rollout.ROLLOUT.ORGANISATION_ID }, false);
     public static final Index ROLLOUT_UNIT_ID_IDX = Internal.createIndex(DSL.name("rollout_unit_id_idx"), Rollout.ROLLOUT, new OrderField[] { Rollout.ROLLOUT.UNIT_ID }, false);
     public static final Index SERVICE_POINT_PLATFORM_PLATFORM_ID_IDX = Internal.createIndex(DSL.name("service_point_platform_platform_id_idx"), ServicePointPlatform.SERVICE_POINT_PLATFORM, new OrderField[] { ServicePointPlatform.SERVICE_POINT_PLATFORM.PLATFORM_ID }, false);
     public static final Index SERVICE_POINT_POSITION_IDX = Internal.createIndex(DSL.name("service_point_position_idx"), ServicePoint.SERVICE_POINT, new OrderField[] { ServicePoint.SERVICE_POINT.POSITION }, false);

@@ -55,7 +55,9 @@ import vn.diachido.database.jooq.outreach.tables.records.ServicePointPlatformRec
 import vn.diachido.database.jooq.outreach.tables.records.ServicePointRecord;
 import vn.diachido.database.jooq.outreach.tables.records.TargetRecord;
 import vn.diachido.database.jooq.outreach.tables.records.YouthWorkRecord;
+import vn.diachido.database.jooq.squad.tables.Organisation;
 import vn.diachido.database.jooq.squad.tables.Squad;
+import vn.diachido.database.jooq.squad.tables.records.OrganisationRecord;
 import vn.diachido.database.jooq.squad.tables.records.SquadRecord;
 import vn.diachido.database.jooq.unit.tables.Unit;
 import vn.diachido.database.jooq.unit.tables.records.UnitRecord;
@@ -137,6 +139,7 @@ public class Keys {
     public static final ForeignKey<ObservationRecord, IndicatorRecord> OBSERVATION__OBSERVATION_INDICATOR_ID_FKEY = Internal.createForeignKey(Observation.OBSERVATION, DSL.name("observation_indicator_id_fkey"), new TableField[] { Observation.OBSERVATION.INDICATOR_ID }, Keys.INDICATOR_PKEY, new TableField[] { Indicator.INDICATOR.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ObservationRecord, PlatformRecord> OBSERVATION__OBSERVATION_PLATFORM_ID_FKEY = Internal.createForeignKey(Observation.OBSERVATION, DSL.name("observation_platform_id_fkey"), new TableField[] { Observation.OBSERVATION.PLATFORM_ID }, Keys.PLATFORM_PKEY, new TableField[] { Platform.PLATFORM.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ObservationRecord, UnitRecord> OBSERVATION__OBSERVATION_UNIT_ID_FKEY = Internal.createForeignKey(Observation.OBSERVATION, DSL.name("observation_unit_id_fkey"), new TableField[] { Observation.OBSERVATION.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<RolloutRecord, OrganisationRecord> ROLLOUT__ROLLOUT_ORGANISATION_ID_FKEY = Internal.createForeignKey(Rollout.ROLLOUT, DSL.name("rollout_organisation_id_fkey"), new TableField[] { Rollout.ROLLOUT.ORGANISATION_ID }, vn.diachido.database.jooq.squad.Keys.ORGANISATION_PKEY, new TableField[] { Organisation.ORGANISATION.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<RolloutRecord, PlatformRecord> ROLLOUT__ROLLOUT_PLATFORM_ID_FKEY = Internal.createForeignKey(Rollout.ROLLOUT, DSL.name("rollout_platform_id_fkey"), new TableField[] { Rollout.ROLLOUT.PLATFORM_ID }, Keys.PLATFORM_PKEY, new TableField[] { Platform.PLATFORM.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<RolloutRecord, UnitRecord> ROLLOUT__ROLLOUT_UNIT_ID_FKEY = Internal.createForeignKey(Rollout.ROLLOUT, DSL.name("rollout_unit_id_fkey"), new TableField[] { Rollout.ROLLOUT.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ServicePointRecord, UnitRecord> SERVICE_POINT__SERVICE_POINT_UNIT_ID_FKEY = Internal.createForeignKey(ServicePoint.SERVICE_POINT, DSL.name("service_point_unit_id_fkey"), new TableField[] { ServicePoint.SERVICE_POINT.UNIT_ID }, vn.diachido.database.jooq.unit.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);

@@ -96,6 +96,12 @@ public class Indicator extends TableImpl<IndicatorRecord> {
     public final TableField<IndicatorRecord, String> COUNTED = createField(DSL.name("counted"), SQLDataType.CLOB, this, "What is counted for it where that is kept itself; null where reports and observations tell.");
 
     /**
+     * The column <code>outreach.indicator.withdrawn</code>. Not offered any
+     * more; what was said by it stays.
+     */
+    public final TableField<IndicatorRecord, Boolean> WITHDRAWN = createField(DSL.name("withdrawn"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "Not offered any more; what was said by it stays.");
+
+    /**
      * The column <code>outreach.indicator.search_key</code>.
      */
     public final TableField<IndicatorRecord, String> SEARCH_KEY = createField(DSL.name("search_key"), SQLDataType.CLOB.nullable(false), this, "");

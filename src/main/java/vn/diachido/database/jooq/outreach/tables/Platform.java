@@ -75,6 +75,12 @@ public class Platform extends TableImpl<PlatformRecord> {
     public final TableField<PlatformRecord, String> KIND = createField(DSL.name("kind"), SQLDataType.CLOB.nullable(false), this, "");
 
     /**
+     * The column <code>outreach.platform.withdrawn</code>. Not offered any
+     * more; what was said of it stays.
+     */
+    public final TableField<PlatformRecord, Boolean> WITHDRAWN = createField(DSL.name("withdrawn"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "Not offered any more; what was said of it stays.");
+
+    /**
      * The column <code>outreach.platform.search_key</code>.
      */
     public final TableField<PlatformRecord, String> SEARCH_KEY = createField(DSL.name("search_key"), SQLDataType.CLOB.nullable(false), this, "");

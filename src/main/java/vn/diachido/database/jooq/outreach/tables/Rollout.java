@@ -74,6 +74,12 @@ public class Rollout extends TableImpl<RolloutRecord> {
     public final TableField<RolloutRecord, String> BODY = createField(DSL.name("body"), SQLDataType.CLOB.nullable(false), this, "");
 
     /**
+     * The column <code>outreach.rollout.organisation_id</code>. The body, where
+     * it is written down as one.
+     */
+    public final TableField<RolloutRecord, Long> ORGANISATION_ID = createField(DSL.name("organisation_id"), SQLDataType.BIGINT, this, "The body, where it is written down as one.");
+
+    /**
      * The column <code>outreach.rollout.unit_id</code>.
      */
     public final TableField<RolloutRecord, Long> UNIT_ID = createField(DSL.name("unit_id"), SQLDataType.BIGINT.nullable(false), this, "");
@@ -134,7 +140,7 @@ public class Rollout extends TableImpl<RolloutRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.ROLLOUT_UNIT_ID_IDX);
+        return Arrays.asList(Indexes.ROLLOUT_ORGANISATION_ID_IDX, Indexes.ROLLOUT_UNIT_ID_IDX);
     }
 
     @Override
@@ -154,7 +160,7 @@ public class Rollout extends TableImpl<RolloutRecord> {
 
     @Override
     public List<ForeignKey<RolloutRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.ROLLOUT__ROLLOUT_PLATFORM_ID_FKEY, Keys.ROLLOUT__ROLLOUT_UNIT_ID_FKEY);
+        return Arrays.asList(Keys.ROLLOUT__ROLLOUT_ORGANISATION_ID_FKEY, Keys.ROLLOUT__ROLLOUT_PLATFORM_ID_FKEY, Keys.ROLLOUT__ROLLOUT_UNIT_ID_FKEY);
     }
 
     @Override

@@ -133,17 +133,33 @@ public class IndicatorRecord extends UpdatableRecordImpl<IndicatorRecord> {
     }
 
     /**
+     * Setter for <code>outreach.indicator.withdrawn</code>. Not offered any
+     * more; what was said by it stays.
+     */
+    public void setWithdrawn(Boolean value) {
+        set(8, value);
+    }
+
+    /**
+     * Getter for <code>outreach.indicator.withdrawn</code>. Not offered any
+     * more; what was said by it stays.
+     */
+    public Boolean getWithdrawn() {
+        return (Boolean) get(8);
+    }
+
+    /**
      * Setter for <code>outreach.indicator.search_key</code>.
      */
     public void setSearchKey(String value) {
-        set(8, value);
+        set(9, value);
     }
 
     /**
      * Getter for <code>outreach.indicator.search_key</code>.
      */
     public String getSearchKey() {
-        return (String) get(8);
+        return (String) get(9);
     }
 
     // -------------------------------------------------------------------------
@@ -169,7 +185,7 @@ public class IndicatorRecord extends UpdatableRecordImpl<IndicatorRecord> {
     /**
      * Create a detached, initialised IndicatorRecord
      */
-    public IndicatorRecord(Long id, String key, String name, String nameEn, String measure, String unitOfMeasure, String addable, String counted, String searchKey) {
+    public IndicatorRecord(Long id, String key, String name, String nameEn, String measure, String unitOfMeasure, String addable, String counted, Boolean withdrawn, String searchKey) {
         super(Indicator.INDICATOR);
 
         setId(id);
@@ -180,6 +196,7 @@ public class IndicatorRecord extends UpdatableRecordImpl<IndicatorRecord> {
         setUnitOfMeasure(unitOfMeasure);
         setAddable(addable);
         setCounted(counted);
+        setWithdrawn(withdrawn);
         setSearchKey(searchKey);
         resetTouchedOnNotNull();
     }

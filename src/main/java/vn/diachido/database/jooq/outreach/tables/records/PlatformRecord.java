@@ -75,17 +75,33 @@ public class PlatformRecord extends UpdatableRecordImpl<PlatformRecord> {
     }
 
     /**
+     * Setter for <code>outreach.platform.withdrawn</code>. Not offered any
+     * more; what was said of it stays.
+     */
+    public void setWithdrawn(Boolean value) {
+        set(4, value);
+    }
+
+    /**
+     * Getter for <code>outreach.platform.withdrawn</code>. Not offered any
+     * more; what was said of it stays.
+     */
+    public Boolean getWithdrawn() {
+        return (Boolean) get(4);
+    }
+
+    /**
      * Setter for <code>outreach.platform.search_key</code>.
      */
     public void setSearchKey(String value) {
-        set(4, value);
+        set(5, value);
     }
 
     /**
      * Getter for <code>outreach.platform.search_key</code>.
      */
     public String getSearchKey() {
-        return (String) get(4);
+        return (String) get(5);
     }
 
     // -------------------------------------------------------------------------
@@ -111,13 +127,14 @@ public class PlatformRecord extends UpdatableRecordImpl<PlatformRecord> {
     /**
      * Create a detached, initialised PlatformRecord
      */
-    public PlatformRecord(Long id, String key, String name, String kind, String searchKey) {
+    public PlatformRecord(Long id, String key, String name, String kind, Boolean withdrawn, String searchKey) {
         super(Platform.PLATFORM);
 
         setId(id);
         setKey(key);
         setName(name);
         setKind(kind);
+        setWithdrawn(withdrawn);
         setSearchKey(searchKey);
         resetTouchedOnNotNull();
     }

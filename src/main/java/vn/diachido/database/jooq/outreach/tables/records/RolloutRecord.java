@@ -63,73 +63,89 @@ public class RolloutRecord extends UpdatableRecordImpl<RolloutRecord> {
     }
 
     /**
+     * Setter for <code>outreach.rollout.organisation_id</code>. The body, where
+     * it is written down as one.
+     */
+    public void setOrganisationId(Long value) {
+        set(3, value);
+    }
+
+    /**
+     * Getter for <code>outreach.rollout.organisation_id</code>. The body, where
+     * it is written down as one.
+     */
+    public Long getOrganisationId() {
+        return (Long) get(3);
+    }
+
+    /**
      * Setter for <code>outreach.rollout.unit_id</code>.
      */
     public void setUnitId(Long value) {
-        set(3, value);
+        set(4, value);
     }
 
     /**
      * Getter for <code>outreach.rollout.unit_id</code>.
      */
     public Long getUnitId() {
-        return (Long) get(3);
+        return (Long) get(4);
     }
 
     /**
      * Setter for <code>outreach.rollout.day</code>.
      */
     public void setDay(LocalDate value) {
-        set(4, value);
+        set(5, value);
     }
 
     /**
      * Getter for <code>outreach.rollout.day</code>.
      */
     public LocalDate getDay() {
-        return (LocalDate) get(4);
+        return (LocalDate) get(5);
     }
 
     /**
      * Setter for <code>outreach.rollout.branches</code>.
      */
     public void setBranches(Integer value) {
-        set(5, value);
+        set(6, value);
     }
 
     /**
      * Getter for <code>outreach.rollout.branches</code>.
      */
     public Integer getBranches() {
-        return (Integer) get(5);
+        return (Integer) get(6);
     }
 
     /**
      * Setter for <code>outreach.rollout.using_it</code>.
      */
     public void setUsingIt(Integer value) {
-        set(6, value);
+        set(7, value);
     }
 
     /**
      * Getter for <code>outreach.rollout.using_it</code>.
      */
     public Integer getUsingIt() {
-        return (Integer) get(6);
+        return (Integer) get(7);
     }
 
     /**
      * Setter for <code>outreach.rollout.search_key</code>.
      */
     public void setSearchKey(String value) {
-        set(7, value);
+        set(8, value);
     }
 
     /**
      * Getter for <code>outreach.rollout.search_key</code>.
      */
     public String getSearchKey() {
-        return (String) get(7);
+        return (String) get(8);
     }
 
     // -------------------------------------------------------------------------
@@ -155,12 +171,13 @@ public class RolloutRecord extends UpdatableRecordImpl<RolloutRecord> {
     /**
      * Create a detached, initialised RolloutRecord
      */
-    public RolloutRecord(Long id, Long platformId, String body, Long unitId, LocalDate day, Integer branches, Integer usingIt, String searchKey) {
+    public RolloutRecord(Long id, Long platformId, String body, Long organisationId, Long unitId, LocalDate day, Integer branches, Integer usingIt, String searchKey) {
         super(Rollout.ROLLOUT);
 
         setId(id);
         setPlatformId(platformId);
         setBody(body);
+        setOrganisationId(organisationId);
         setUnitId(unitId);
         setDay(day);
         setBranches(branches);

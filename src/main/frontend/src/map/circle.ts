@@ -1,5 +1,11 @@
 import type { Polygon } from 'geojson';
-import type { Circle } from './question';
+
+/** A place in degrees, and how far round it. */
+interface Circle {
+  latitude: number;
+  longitude: number;
+  meters: number;
+}
 
 const earthRadiusMeters = 6_371_008.8;
 const corners = 72;

@@ -1,0 +1,28 @@
+import { graphql } from '@/graphql/generated/administration';
+
+export const renameSiteDocument = graphql(`
+  mutation RenameSite($input: RenameSiteInput!) {
+    renameSite(input: $input) {
+      site {
+        id
+        slug
+      }
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
+export const neighbourDocument = graphql(`
+  query NeighbouringGrounds($where: SiteFilter!) {
+    sites(where: $where, first: 100, orderBy: [{ field: DISTANCE }]) {
+      nodes {
+        id
+        footprint
+      }
+    }
+  }
+`);
