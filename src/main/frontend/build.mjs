@@ -2,14 +2,14 @@
 // `npm ci` only after a change of the lock file, `vite build` only after a change of a source.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const home = dirname(fileURLToPath(import.meta.url));
 const schema = resolve(home, '../../../graphql');
 const generated = join(home, 'src/graphql/generated');
-const toolFiles = ['package-lock.json', 'vite.config.ts', 'offlineShell.ts', 'codegen.ts', 'tsconfig.json', 'index.html'];
+const toolFiles = ['package-lock.json', 'vite.config.ts', 'offlineShell.ts', 'ownDocuments.ts', 'codegen.ts', 'tsconfig.json', 'index.html'];
 const sourceFolders = ['src', 'graphiql', 'public'];
 
 process.chdir(home);
@@ -44,13 +44,8 @@ function buildInto(folder) {
   console.log('frontend: building');
   quietly('run', '--silent', 'codegen');
   npm('run', '--silent', 'build', '--', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn');
-  writeFileSync(join(folder, 'persisted-documents.json'), JSON.stringify(documents()));
+  copyFileSync(join(generated, 'persisted-documents.json'), join(folder, 'persisted-documents.json'));
   writeFileSync(stamp, wanted);
-}
-
-/** All documents of the front end by their digests. */
-function documents() {
-  return Object.assign({}, ...['map', 'administration'].map((part) => JSON.parse(read(join(generated, part, 'persisted-documents.json')))));
 }
 
 function npm(...args) {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { offlineShell } from './offlineShell.ts';
+import { ownDocuments } from './ownDocuments.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = process.env.DIACHIDO_URL ?? 'http://127.0.0.1:8080';
@@ -10,7 +11,7 @@ const server = process.env.DIACHIDO_URL ?? 'http://127.0.0.1:8080';
 const stableNames: Record<string, string> = { 'list-map': 'page/[name].js', 'admin-worker': '[name].js' };
 
 export default defineConfig({
-  plugins: [react(), offlineShell()],
+  plugins: [ownDocuments(), react(), offlineShell()],
   resolve: { alias: { '@': here('./src') } },
   build: {
     target: 'es2022',

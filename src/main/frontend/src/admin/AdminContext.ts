@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { Theme } from '@/app/roomState';
-import type { MeQuery } from '@/graphql/generated/administration/graphql';
+import type { MeQuery } from '@/graphql/generated/graphql';
 import type { Language } from '@/text/language';
 
 export type Me = NonNullable<MeQuery['me']>;

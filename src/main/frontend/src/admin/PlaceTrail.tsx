@@ -1,5 +1,5 @@
 import { grantWords } from '@/features/access/grantWords';
-import type { GrantPlaceQuery } from '@/graphql/generated/administration/graphql';
+import type { GrantPlaceQuery } from '@/graphql/generated/graphql';
 import { useMessages } from '@/text/language';
 import { adminWords } from './words';
 import classes from './GrantsScreen.module.css';

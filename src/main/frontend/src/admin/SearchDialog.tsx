@@ -5,7 +5,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { Dialog } from '@/components/Dialog';
 import { StandIn } from '@/components/AnswerFrame';
 import { isAdministrator } from '@/features/access/question';
-import type { SearchAllQuery } from '@/graphql/generated/administration/graphql';
+import type { SearchAllQuery } from '@/graphql/generated/graphql';
 import type { RequestFailure } from '@/graphql/request';
 import { useAnswer } from '@/graphql/useAnswer';
 import { formatDay } from '@/text/day';

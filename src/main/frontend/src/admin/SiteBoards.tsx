@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
 import { siteWords } from '@/features/site/words';
 import { keepingWords } from '@/features/site/editing/words';
-import type { BoardState } from '@/graphql/generated/administration/graphql';
+import type { BoardState } from '@/graphql/generated/graphql';
 import { useMessages } from '@/text/language';
 
 interface Board {

@@ -5,7 +5,7 @@ import { PlainTable } from '@/components/PlainTable';
 import { isAdministrator, isEditor } from '@/features/access/question';
 import { TargetChart } from '@/features/outreach/TargetChart';
 import { keepsSquads } from '@/features/squad/question';
-import type { StartQuery } from '@/graphql/generated/administration/graphql';
+import type { StartQuery } from '@/graphql/generated/graphql';
 import { formatDay, today } from '@/text/day';
 import { formatNumber, formatShare } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';

@@ -1,7 +1,7 @@
 import { ViewBar } from '@/features/desk/ViewBar';
 import type { UnitField } from '@/features/desk/SaveViewDialog';
 import { UnitPicker } from '@/features/unit/UnitPicker';
-import type { SavedViewList } from '@/graphql/generated/administration/graphql';
+import type { SavedViewList } from '@/graphql/generated/graphql';
 import { today } from '@/text/day';
 import { useArea } from './useArea';
 

@@ -1,4 +1,4 @@
-import { graphql } from '@/graphql/generated/administration/gql';
+import { graphql } from '@/graphql/generated';
 
 export const startDocument = graphql(`
   query Start($within: ID, $from: Date, $editor: Boolean!, $administrator: Boolean!) {

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { graphql } from '@/graphql/generated/map/gql';
+import { graphql } from '@/graphql/generated';
 import { useAnswer } from '@/graphql/useAnswer';
 import { useMessages } from '@/text/language';
 import { wasSignedIn } from './preferences';

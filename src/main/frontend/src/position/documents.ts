@@ -1,4 +1,4 @@
-import { graphql } from '@/graphql/generated/administration';
+import { graphql } from '@/graphql/generated';
 
 export const convertedPositionDocument = graphql(`
   query ConvertedPosition($easting: Float!, $northing: Float!, $crs: String!) {

@@ -5,7 +5,7 @@ import { communeCoverageDocument } from '@/features/coverage/documents';
 import type { PlannerQuestion } from '@/features/coverage/planning/question';
 import { reportWords } from '@/features/coverage/planning/reportWords';
 import { judged } from '@/features/coverage/question';
-import type { CommuneCoverageQuery } from '@/graphql/generated/map/graphql';
+import type { CommuneCoverageQuery } from '@/graphql/generated/graphql';
 import type { RequestFailure } from '@/graphql/request';
 import { usePages } from '@/graphql/useAnswer';
 import type { Day } from '@/text/day';

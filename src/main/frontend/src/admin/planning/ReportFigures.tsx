@@ -2,7 +2,7 @@ import { CoverageTable } from '@/features/coverage/planning/CoverageTable';
 import { planWords } from '@/features/coverage/planning/planWords';
 import type { PlannerQuestion } from '@/features/coverage/planning/question';
 import { reportWords } from '@/features/coverage/planning/reportWords';
-import type { StatesFragment } from '@/graphql/generated/administration/graphql';
+import type { StatesFragment } from '@/graphql/generated/graphql';
 import { formatNumber, formatShare } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
 import { useAdmin } from '../AdminContext';

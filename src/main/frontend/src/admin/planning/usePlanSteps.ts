@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PlanStepInput, PlanStepKind } from '@/graphql/generated/administration/graphql';
+import type { PlanStepInput, PlanStepKind } from '@/graphql/generated/graphql';
 import { savePlanDocument, stepPlaceDocument } from '@/features/coverage/planning/planDocuments';
 import type { Chosen } from '@/features/coverage/planning/StepChoices';
 import { degreesOf, emptyStep, type StepDraft } from '@/features/coverage/planning/stepDraft';

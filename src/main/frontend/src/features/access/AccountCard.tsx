@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Facts } from '@/components/Card';
-import type { AccountPageQuery } from '@/graphql/generated/administration/graphql';
+import type { AccountPageQuery } from '@/graphql/generated/graphql';
 import { useMessages } from '@/text/language';
 import { formatMoment } from '@/text/moment';
 import { AccountActions } from './AccountActions';

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
 import { SearchField } from '@/components/SearchField';
-import type { AccountListQuery, AccountOrderField, AccountState, Role } from '@/graphql/generated/administration/graphql';
+import type { AccountListQuery, AccountOrderField, AccountState, Role } from '@/graphql/generated/graphql';
 import { useMessages } from '@/text/language';
 import { formatMoment } from '@/text/moment';
 import { toggleSort } from '@/url/sort';

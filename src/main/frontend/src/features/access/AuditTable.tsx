@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
-import type { AuditListQuery } from '@/graphql/generated/administration/graphql';
+import type { AuditListQuery } from '@/graphql/generated/graphql';
 import { useMessages } from '@/text/language';
 import { formatMoment } from '@/text/moment';
 import { auditListDocument } from './auditDocuments';

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { DayInput, useTypedDay } from '@/components/DayInput';
 import { Form } from '@/components/Form';
-import type { Role } from '@/graphql/generated/administration/graphql';
+import type { Role } from '@/graphql/generated/graphql';
 import { useChange } from '@/graphql/useChange';
 import { today } from '@/text/day';
 import { useMessages } from '@/text/language';

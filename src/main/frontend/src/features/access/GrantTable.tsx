@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
-import type { GrantListQuery } from '@/graphql/generated/administration/graphql';
+import type { GrantListQuery } from '@/graphql/generated/graphql';
 import { useChange } from '@/graphql/useChange';
 import { formatDay, today } from '@/text/day';
 import { useMessages } from '@/text/language';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Facts } from '@/components/Card';
 import { Form } from '@/components/Form';
 import { PasswordField } from '@/components/PasswordField';
-import type { MyDataQuery } from '@/graphql/generated/administration/graphql';
+import type { MyDataQuery } from '@/graphql/generated/graphql';
 import { useChange } from '@/graphql/useChange';
 import { formatMoment } from '@/text/moment';
 import { languages, useMessages, type Language } from '@/text/language';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
-import type { MySessionsQuery } from '@/graphql/generated/administration/graphql';
+import type { MySessionsQuery } from '@/graphql/generated/graphql';
 import { useChange } from '@/graphql/useChange';
 import { useMessages } from '@/text/language';
 import { formatMoment } from '@/text/moment';

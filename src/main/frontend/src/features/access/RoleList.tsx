@@ -1,4 +1,4 @@
-import type { Role } from '@/graphql/generated/administration/graphql';
+import type { Role } from '@/graphql/generated/graphql';
 import { useMessages } from '@/text/language';
 import { accountWords } from './accountWords';
 import { accessWords } from './words';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AccountState } from '@/graphql/generated/administration/graphql';
+import type { AccountState } from '@/graphql/generated/graphql';
 import { useMessages } from '@/text/language';
 import { accessWords } from './words';
 import classes from './access.module.css';

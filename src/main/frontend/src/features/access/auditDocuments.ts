@@ -1,4 +1,4 @@
-import { graphql } from '@/graphql/generated/administration/gql';
+import { graphql } from '@/graphql/generated';
 
 export const auditListDocument = graphql(`
   query AuditList($where: AuditEntryFilter!, $first: Int!, $after: String) {

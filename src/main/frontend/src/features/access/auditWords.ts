@@ -1,4 +1,4 @@
-import type { Actor } from '@/graphql/generated/administration/graphql';
+import type { Actor } from '@/graphql/generated/graphql';
 import type { Messages } from '@/text/language';
 
 /** What is noted, in the order in which it is offered. */

@@ -1,4 +1,4 @@
-import { graphql } from '@/graphql/generated/administration/gql';
+import { graphql } from '@/graphql/generated';
 
 export const accountListDocument = graphql(`
   query AccountList($where: AccountFilter!, $orderBy: [AccountOrder!], $first: Int!, $after: String) {

@@ -1,4 +1,4 @@
-import { graphql } from '@/graphql/generated/administration/gql';
+import { graphql } from '@/graphql/generated';
 
 export const grantListDocument = graphql(`
   query GrantList($where: GrantFilter!, $first: Int!, $after: String) {

@@ -1,4 +1,4 @@
-import { graphql } from '@/graphql/generated/administration/gql';
+import { graphql } from '@/graphql/generated';
 
 /** Who is signed in; kept small, for every screen asks it. */
 export const meDocument = graphql(`

@@ -5,7 +5,7 @@ import type {
   AuditEntryFilter,
   GrantFilter,
   Role,
-} from '@/graphql/generated/administration/graphql';
+} from '@/graphql/generated/graphql';
 import type { Day } from '@/text/day';
 import type { ParamReader } from '@/url/params';
 import { readSort, writeSort, type Sort } from '@/url/sort';

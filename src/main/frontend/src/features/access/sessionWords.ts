@@ -1,4 +1,4 @@
-import type { SessionKind } from '@/graphql/generated/administration/graphql';
+import type { SessionKind } from '@/graphql/generated/graphql';
 import type { Messages } from '@/text/language';
 
 interface SessionWords {

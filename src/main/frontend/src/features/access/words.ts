@@ -1,4 +1,4 @@
-import type { AccountState, Role } from '@/graphql/generated/administration/graphql';
+import type { AccountState, Role } from '@/graphql/generated/graphql';
 import type { Messages } from '@/text/language';
 
 interface AccessWords {

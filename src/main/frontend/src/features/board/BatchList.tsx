@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { AnswerFrame } from '@/components/AnswerFrame';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
 import { StateMessage } from '@/components/StateMessage';
-import type { BoardBatchesQuery } from '@/graphql/generated/administration/graphql';
+import type { BoardBatchesQuery } from '@/graphql/generated/graphql';
 import { useMessages } from '@/text/language';
 import { formatMoment } from '@/text/moment';
 import { batchesDocument } from './documents';

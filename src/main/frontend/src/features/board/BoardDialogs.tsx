@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { Dialog } from '@/components/Dialog';
 import { Form } from '@/components/Form';
-import type { BoardFinding, BoardState } from '@/graphql/generated/administration/graphql';
+import type { BoardFinding, BoardState } from '@/graphql/generated/graphql';
 import { useChange } from '@/graphql/useChange';
 import { useMessages } from '@/text/language';
 import type { Board } from './BoardRecord';

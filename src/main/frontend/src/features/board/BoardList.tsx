@@ -8,7 +8,7 @@ import { PlainTable, type PlainColumn } from '@/components/PlainTable';
 import { SearchField } from '@/components/SearchField';
 import { useColumns } from '@/components/useColumns';
 import { useSelection } from '@/components/useSelection';
-import type { BoardOrderField, BoardsQuery } from '@/graphql/generated/administration/graphql';
+import type { BoardOrderField, BoardsQuery } from '@/graphql/generated/graphql';
 import { useAnswer } from '@/graphql/useAnswer';
 import { formatDay, today } from '@/text/day';
 import { formatNumber } from '@/text/format';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { AnswerFrame } from '@/components/AnswerFrame';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
 import { StateMessage } from '@/components/StateMessage';
-import type { BoardQuery } from '@/graphql/generated/administration/graphql';
+import type { BoardQuery } from '@/graphql/generated/graphql';
 import { formatDay } from '@/text/day';
 import { useMessages } from '@/text/language';
 import { formatMoment } from '@/text/moment';

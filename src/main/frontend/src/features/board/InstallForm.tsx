@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Form } from '@/components/Form';
 import { StandIn } from '@/components/AnswerFrame';
-import type { BoardByCodeQuery } from '@/graphql/generated/administration/graphql';
+import type { BoardByCodeQuery } from '@/graphql/generated/graphql';
 import type { RequestFailure } from '@/graphql/request';
 import { useAnswer } from '@/graphql/useAnswer';
 import { useChange } from '@/graphql/useChange';

@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Dialog } from '@/components/Dialog';
 import { Form } from '@/components/Form';
-import type { BoardPrintFormat } from '@/graphql/generated/administration/graphql';
+import type { BoardPrintFormat } from '@/graphql/generated/graphql';
 import { useChange } from '@/graphql/useChange';
 import { useMessages } from '@/text/language';
 import { printDocument } from './documents';

@@ -1,4 +1,4 @@
-import type { BoardFilter } from '@/graphql/generated/administration/graphql';
+import type { BoardFilter } from '@/graphql/generated/graphql';
 import { markImage } from '@/map/images';
 import type { MapPart } from '@/map/mapPart';
 import type { Palette } from '@/map/palette';

@@ -1,4 +1,4 @@
-import type { BoardFilter, BoardOrderField, BoardState } from '@/graphql/generated/administration/graphql';
+import type { BoardFilter, BoardOrderField, BoardState } from '@/graphql/generated/graphql';
 import type { ParamReader } from '@/url/params';
 import { readSort, writeSort, type Sort } from '@/url/sort';
 

@@ -1,7 +1,7 @@
 import { DataTable, type Column } from '@/components/DataTable';
 import { ListFrame } from '@/components/ListFrame';
 import { listState } from '@/components/listState';
-import type { CommuneCoverageQuery } from '@/graphql/generated/map/graphql';
+import type { CommuneCoverageQuery } from '@/graphql/generated/graphql';
 import type { RequestFailure } from '@/graphql/request';
 import { usePages } from '@/graphql/useAnswer';
 import { formatNumber } from '@/text/format';

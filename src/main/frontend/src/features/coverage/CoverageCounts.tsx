@@ -1,7 +1,7 @@
 import { Mark } from '@/components/Mark';
 import { paletteOf } from '@/map/palette';
 import { useAnswer } from '@/graphql/useAnswer';
-import type { CoverageState } from '@/graphql/generated/map/graphql';
+import type { CoverageState } from '@/graphql/generated/graphql';
 import type { Day } from '@/text/day';
 import { formatNumber, formatShare } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';

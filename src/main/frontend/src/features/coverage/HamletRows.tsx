@@ -2,7 +2,7 @@ import { DataTable } from '@/components/DataTable';
 import { ListFrame } from '@/components/ListFrame';
 import { listState } from '@/components/listState';
 import { Mark } from '@/components/Mark';
-import type { HamletListQuery, HamletOrderField } from '@/graphql/generated/map/graphql';
+import type { HamletListQuery, HamletOrderField } from '@/graphql/generated/graphql';
 import type { RequestFailure } from '@/graphql/request';
 import { usePages } from '@/graphql/useAnswer';
 import { boundsOf, boundsOfPoint } from '@/map/extent';

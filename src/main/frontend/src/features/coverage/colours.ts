@@ -1,4 +1,4 @@
-import type { CoverageState } from '@/graphql/generated/map/graphql';
+import type { CoverageState } from '@/graphql/generated/graphql';
 import type { Shape } from '@/map/images';
 import type { Palette } from '@/map/palette';
 

@@ -1,4 +1,4 @@
-import { graphql } from '@/graphql/generated/map/gql';
+import { graphql } from '@/graphql/generated';
 
 export const hamletListDocument = graphql(`
   query HamletList(

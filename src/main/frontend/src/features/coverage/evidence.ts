@@ -1,4 +1,4 @@
-import type { HamletCardQuery } from '@/graphql/generated/map/graphql';
+import type { HamletCardQuery } from '@/graphql/generated/graphql';
 import { formatDistance, formatNumber } from '@/text/format';
 import type { Language } from '@/text/language';
 import type { coverageWords } from './words';

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { hatchImage, markImage } from '@/map/images';
 import { tileSource, type MapPart } from '@/map/mapPart';
-import type { CoverageState } from '@/graphql/generated/map/graphql';
+import type { CoverageState } from '@/graphql/generated/graphql';
 import type { Palette } from '@/map/palette';
 import type { Day } from '@/text/day';
 import { classLooks, stateMark } from './colours';

@@ -1,5 +1,5 @@
 import type { Column } from '@/components/DataTable';
-import type { HamletOrderField } from '@/graphql/generated/map/graphql';
+import type { HamletOrderField } from '@/graphql/generated/graphql';
 import { formatDistance, formatNumber } from '@/text/format';
 import type { Language } from '@/text/language';
 import type { HamletRow } from './HamletRows';

@@ -1,4 +1,4 @@
-import type { CoveragePurpose, CoverageState, HamletFilter, HamletOrder, HamletOrderField, UnitFilter } from '@/graphql/generated/map/graphql';
+import type { CoveragePurpose, CoverageState, HamletFilter, HamletOrder, HamletOrderField, UnitFilter } from '@/graphql/generated/graphql';
 import type { ParamReader } from '@/url/params';
 import { readSort, writeSort, type Sort } from '@/url/sort';
 

@@ -1,4 +1,4 @@
-import type { CoverageState } from '@/graphql/generated/map/graphql';
+import type { CoverageState } from '@/graphql/generated/graphql';
 import { states } from './question';
 
 /** Hamlets by the state of their verdict. */

@@ -1,4 +1,4 @@
-import type { CoverageClauseKind, CoverageDeed, CoverageOutcome, CoverageState, SquadKind } from '@/graphql/generated/map/graphql';
+import type { CoverageClauseKind, CoverageDeed, CoverageOutcome, CoverageState, SquadKind } from '@/graphql/generated/graphql';
 import type { Messages } from '@/text/language';
 
 interface CoverageWords {

@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { Dialog } from '@/components/Dialog';
 import { Form } from '@/components/Form';
-import type { SavedViewList } from '@/graphql/generated/administration/graphql';
+import type { SavedViewList } from '@/graphql/generated/graphql';
 import { useChange } from '@/graphql/useChange';
 import { useMessages } from '@/text/language';
 import { saveViewDocument } from './documents';

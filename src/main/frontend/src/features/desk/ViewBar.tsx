@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { ListTools } from '@/components/ListTools';
-import type { SavedViewList, SavedViewsQuery } from '@/graphql/generated/administration/graphql';
+import type { SavedViewList, SavedViewsQuery } from '@/graphql/generated/graphql';
 import { useAnswer } from '@/graphql/useAnswer';
 import { useChange } from '@/graphql/useChange';
 import { useMessages } from '@/text/language';

@@ -1,4 +1,4 @@
-import { graphql } from '@/graphql/generated/administration/gql';
+import { graphql } from '@/graphql/generated';
 
 export const savedViewsDocument = graphql(`
   query SavedViews($list: SavedViewList!) {

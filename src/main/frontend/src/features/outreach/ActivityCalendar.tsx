@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { StandIn } from '@/components/AnswerFrame';
-import type { ActivitiesQuery } from '@/graphql/generated/administration/graphql';
+import type { ActivitiesQuery } from '@/graphql/generated/graphql';
 import type { RequestFailure } from '@/graphql/request';
 import { useAnswer } from '@/graphql/useAnswer';
 import { formatDay, today, type Day } from '@/text/day';

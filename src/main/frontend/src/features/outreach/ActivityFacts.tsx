@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { ActivityWholeFragment } from '@/graphql/generated/administration/graphql';
+import type { ActivityWholeFragment } from '@/graphql/generated/graphql';
 import { formatNumber, formatPosition } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
 import { formatMoment } from '@/text/moment';

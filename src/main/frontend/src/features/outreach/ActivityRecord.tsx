@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { AnswerFrame } from '@/components/AnswerFrame';
 import { StateMessage } from '@/components/StateMessage';
-import type { ActivityWholeFragment } from '@/graphql/generated/administration/graphql';
+import type { ActivityWholeFragment } from '@/graphql/generated/graphql';
 import { useMessages } from '@/text/language';
 import { ActivityFacts } from './ActivityFacts';
 import { activityDocument } from './documents';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { CursorTable } from '@/components/CursorTable';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
 import { SearchField } from '@/components/SearchField';
-import type { CampaignsQuery } from '@/graphql/generated/administration/graphql';
+import type { CampaignsQuery } from '@/graphql/generated/graphql';
 import { formatDay } from '@/text/day';
 import { useMessages } from '@/text/language';
 import { campaignsDocument } from './targetDocuments';

@@ -4,7 +4,7 @@ import { AnswerFrame } from '@/components/AnswerFrame';
 import { Chart } from '@/components/Chart';
 import { PlainTable } from '@/components/PlainTable';
 import { StateMessage } from '@/components/StateMessage';
-import type { CampaignQuery } from '@/graphql/generated/administration/graphql';
+import type { CampaignQuery } from '@/graphql/generated/graphql';
 import { formatDay } from '@/text/day';
 import { formatNumber } from '@/text/format';
 import { useLanguage, useMessages, type Language } from '@/text/language';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Dialog } from '@/components/Dialog';
 import { Form } from '@/components/Form';
 import { useChange } from '@/graphql/useChange';
-import type { Addability, Measure } from '@/graphql/generated/administration/graphql';
+import type { Addability, Measure } from '@/graphql/generated/graphql';
 import { newKey } from '@/text/key';
 import { useMessages } from '@/text/language';
 import { addabilities, keyOf, measures } from './catalogue';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { CursorTable } from '@/components/CursorTable';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
 import { useChange } from '@/graphql/useChange';
-import type { IndicatorListQuery } from '@/graphql/generated/administration/graphql';
+import type { IndicatorListQuery } from '@/graphql/generated/graphql';
 import { useLanguage, useMessages } from '@/text/language';
 import { catalogueWhere, firstCatalogueQuestion, type CatalogueQuestion } from './catalogue';
 import { indicatorListDocument, saveIndicatorDocument } from './catalogueDocuments';

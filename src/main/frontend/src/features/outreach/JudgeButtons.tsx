@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
-import type { ActivityState } from '@/graphql/generated/administration/graphql';
+import type { ActivityState } from '@/graphql/generated/graphql';
 import { useChange } from '@/graphql/useChange';
 import { useMessages } from '@/text/language';
 import { returnActivityDocument, verifyActivityDocument } from './documents';

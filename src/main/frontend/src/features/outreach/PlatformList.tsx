@@ -5,7 +5,7 @@ import { Dialog } from '@/components/Dialog';
 import { Form } from '@/components/Form';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
 import { useChange } from '@/graphql/useChange';
-import type { PlatformKind, PlatformListQuery } from '@/graphql/generated/administration/graphql';
+import type { PlatformKind, PlatformListQuery } from '@/graphql/generated/graphql';
 import { newKey } from '@/text/key';
 import { useMessages } from '@/text/language';
 import { catalogueWhere, firstCatalogueQuestion, keyOf, platformKinds, type CatalogueQuestion } from './catalogue';

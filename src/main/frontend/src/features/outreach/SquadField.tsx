@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import type { ReportSquadsQuery } from '@/graphql/generated/administration/graphql';
+import type { ReportSquadsQuery } from '@/graphql/generated/graphql';
 import { useMessages } from '@/text/language';
 import { reportSquadsDocument } from './documents';
 import { reportWords } from './reportWords';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { AnswerFrame } from '@/components/AnswerFrame';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { StateMessage } from '@/components/StateMessage';
-import type { TargetQuery } from '@/graphql/generated/administration/graphql';
+import type { TargetQuery } from '@/graphql/generated/graphql';
 import { useChange } from '@/graphql/useChange';
 import { formatNumber } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
-import type { TargetRowFragment } from '@/graphql/generated/administration/graphql';
+import type { TargetRowFragment } from '@/graphql/generated/graphql';
 import { formatNumber } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
 import { daysText } from './dayText';

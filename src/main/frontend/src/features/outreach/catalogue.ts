@@ -1,4 +1,4 @@
-import type { Addability, Measure, PlatformKind } from '@/graphql/generated/administration/graphql';
+import type { Addability, Measure, PlatformKind } from '@/graphql/generated/graphql';
 import { plainKey } from '@/text/plainKey';
 import type { ParamReader } from '@/url/params';
 

@@ -1,4 +1,4 @@
-import { graphql } from '@/graphql/generated/administration';
+import { graphql } from '@/graphql/generated';
 
 export const indicatorListDocument = graphql(`
   query IndicatorList($where: IndicatorFilter, $first: Int = 50, $after: String) {

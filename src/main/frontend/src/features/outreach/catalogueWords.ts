@@ -1,4 +1,4 @@
-import type { Addability, Measure, PlatformKind } from '@/graphql/generated/administration/graphql';
+import type { Addability, Measure, PlatformKind } from '@/graphql/generated/graphql';
 import type { Messages } from '@/text/language';
 
 interface CatalogueWords {

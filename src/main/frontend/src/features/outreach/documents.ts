@@ -1,4 +1,4 @@
-import { graphql } from '@/graphql/generated/administration/gql';
+import { graphql } from '@/graphql/generated';
 
 export const activitiesDocument = graphql(`
   query Activities($where: ActivityFilter, $orderBy: [ActivityOrder!], $first: Int, $after: String) {

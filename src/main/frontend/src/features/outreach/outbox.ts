@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { ReportActivityInput } from '@/graphql/generated/administration/graphql';
+import type { ReportActivityInput } from '@/graphql/generated/graphql';
 import { request, RequestFailure } from '@/graphql/request';
 import { uploadFile } from '@/graphql/upload';
 import type { Language } from '@/text/language';

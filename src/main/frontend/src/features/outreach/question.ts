@@ -1,4 +1,4 @@
-import type { ActivityFilter, ActivityKind, ActivityOrderField, ActivityState } from '@/graphql/generated/administration/graphql';
+import type { ActivityFilter, ActivityKind, ActivityOrderField, ActivityState } from '@/graphql/generated/graphql';
 import { today, type Day } from '@/text/day';
 import type { ParamReader } from '@/url/params';
 import { readSort, writeSort, type Sort } from '@/url/sort';

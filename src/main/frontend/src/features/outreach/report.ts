@@ -1,4 +1,4 @@
-import type { ActivityKind, ActivityWholeFragment, ReportActivityInput } from '@/graphql/generated/administration/graphql';
+import type { ActivityKind, ActivityWholeFragment, ReportActivityInput } from '@/graphql/generated/graphql';
 import { today } from '@/text/day';
 import { newKey } from '@/text/key';
 import type { WaitingPhoto, WaitingReport } from './outbox';

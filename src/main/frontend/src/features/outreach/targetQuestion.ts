@@ -1,4 +1,4 @@
-import type { CampaignFilter, TargetFilter } from '@/graphql/generated/administration/graphql';
+import type { CampaignFilter, TargetFilter } from '@/graphql/generated/graphql';
 import { today } from '@/text/day';
 import type { ParamReader } from '@/url/params';
 

@@ -1,5 +1,5 @@
 import type { Messages } from '@/text/language';
-import type { ProgressBasis, SplitBy } from '@/graphql/generated/administration/graphql';
+import type { ProgressBasis, SplitBy } from '@/graphql/generated/graphql';
 
 interface TargetWords {
   title: string;

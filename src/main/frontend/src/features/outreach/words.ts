@@ -1,4 +1,4 @@
-import type { ActivityKind, ActivityState } from '@/graphql/generated/administration/graphql';
+import type { ActivityKind, ActivityState } from '@/graphql/generated/graphql';
 import type { Messages } from '@/text/language';
 
 interface OutreachWords {

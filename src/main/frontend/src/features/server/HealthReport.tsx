@@ -5,7 +5,7 @@ import { StateMessage } from '@/components/StateMessage';
 import { formatNumber } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
 import { formatMoment } from '@/text/moment';
-import type { HealthQuery } from '@/graphql/generated/administration/graphql';
+import type { HealthQuery } from '@/graphql/generated/graphql';
 import { formatBytes } from './bytes';
 import { healthDocument } from './documents';
 import { serverWords } from './words';

@@ -1,6 +1,6 @@
 import { AnswerFrame } from '@/components/AnswerFrame';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
-import type { SettingGroup, SettingsQuery } from '@/graphql/generated/administration/graphql';
+import type { SettingGroup, SettingsQuery } from '@/graphql/generated/graphql';
 import { useMessages } from '@/text/language';
 import { settingsDocument } from './documents';
 import { serverWords } from './words';

@@ -1,4 +1,4 @@
-import type { HealthGrade, HealthSubject, SettingGroup, SettingSource, StoreKind } from '@/graphql/generated/administration/graphql';
+import type { HealthGrade, HealthSubject, SettingGroup, SettingSource, StoreKind } from '@/graphql/generated/graphql';
 import type { Messages } from '@/text/language';
 
 interface ServerWords {

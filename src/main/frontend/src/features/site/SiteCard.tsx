@@ -4,7 +4,7 @@ import { CardStandIn } from '@/components/CardStandIn';
 import { Mark } from '@/components/Mark';
 import { Source } from '@/components/Source';
 import { WarningBanner } from '@/components/WarningBanner';
-import type { SiteCardQuery } from '@/graphql/generated/map/graphql';
+import type { SiteCardQuery } from '@/graphql/generated/graphql';
 import { useAnswer } from '@/graphql/useAnswer';
 import { boundsOfPoint } from '@/map/extent';
 import type { Bounds } from '@/map/view';

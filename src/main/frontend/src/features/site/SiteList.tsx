@@ -4,7 +4,7 @@ import type { ListProps } from '@/components/listProps';
 import { listState } from '@/components/listState';
 import { Mark } from '@/components/Mark';
 import { SearchField } from '@/components/SearchField';
-import type { SiteListQuery, SiteOrderField } from '@/graphql/generated/map/graphql';
+import type { SiteListQuery, SiteOrderField } from '@/graphql/generated/graphql';
 import type { RequestFailure } from '@/graphql/request';
 import { usePages } from '@/graphql/useAnswer';
 import { boundsOf, boundsOfPoint } from '@/map/extent';

@@ -1,4 +1,4 @@
-import { graphql } from '@/graphql/generated/map/gql';
+import { graphql } from '@/graphql/generated';
 
 export const siteListDocument = graphql(`
   query SiteList($where: SiteFilter!, $orderBy: [SiteOrder!], $first: Int!, $after: String, $asOf: Date) {

@@ -1,4 +1,4 @@
-import type { PlaceType, SiteFilter, SiteOrder, SiteOrderField, SiteRank } from '@/graphql/generated/map/graphql';
+import type { PlaceType, SiteFilter, SiteOrder, SiteOrderField, SiteRank } from '@/graphql/generated/graphql';
 import type { ParamReader } from '@/url/params';
 import { readSort, writeSort, type Sort } from '@/url/sort';
 

@@ -1,4 +1,4 @@
-import type { BoardState, PlaceType, RelicType, SiteRank, UnitBasis } from '@/graphql/generated/map/graphql';
+import type { BoardState, PlaceType, RelicType, SiteRank, UnitBasis } from '@/graphql/generated/graphql';
 import type { Messages } from '@/text/language';
 
 interface SiteWords {

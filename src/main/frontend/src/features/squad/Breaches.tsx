@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SquadRepairsQuery } from '@/graphql/generated/administration/graphql';
+import type { SquadRepairsQuery } from '@/graphql/generated/graphql';
 import { useAnswer } from '@/graphql/useAnswer';
 import { useMessages } from '@/text/language';
 import { squadRepairsDocument } from './documents';

@@ -4,7 +4,7 @@ import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { DayInput, useTypedDay } from '@/components/DayInput';
 import { Dialog } from '@/components/Dialog';
 import { Form } from '@/components/Form';
-import type { SquadRole } from '@/graphql/generated/administration/graphql';
+import type { SquadRole } from '@/graphql/generated/graphql';
 import { useChange } from '@/graphql/useChange';
 import { dayBefore, today } from '@/text/day';
 import { newKey } from '@/text/key';

@@ -2,7 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { Dialog } from '@/components/Dialog';
-import type { RevealPersonMutation } from '@/graphql/generated/administration/graphql';
+import type { RevealPersonMutation } from '@/graphql/generated/graphql';
 import { useChange } from '@/graphql/useChange';
 import { formatDay } from '@/text/day';
 import { useMessages } from '@/text/language';

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput, Textarea } from '@mantine/core';
-import type { MemberTrait, SquadRole } from '@/graphql/generated/administration/graphql';
+import type { MemberTrait, SquadRole } from '@/graphql/generated/graphql';
 import { useMessages } from '@/text/language';
 import { counted, firstRuleClause, type TypedRuleClause } from './ruleClauses';
 import { ruleWords } from './ruleWords';

@@ -4,7 +4,7 @@ import { DayInput, useTypedDay } from '@/components/DayInput';
 import { Dialog } from '@/components/Dialog';
 import { Form } from '@/components/Form';
 import { useChange } from '@/graphql/useChange';
-import type { RuleSeverity, SquadKind } from '@/graphql/generated/administration/graphql';
+import type { RuleSeverity, SquadKind } from '@/graphql/generated/graphql';
 import { newKey } from '@/text/key';
 import { useMessages } from '@/text/language';
 import { firstRuleClause, ruleClauseInput, typedClause, type CompositionRule } from './ruleClauses';

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Choice } from '@/components/Choice';
-import type { MemberTrait, PersonPost, UnionMembership } from '@/graphql/generated/administration/graphql';
+import type { MemberTrait, PersonPost, UnionMembership } from '@/graphql/generated/graphql';
 import { noProblem, type Problem } from '@/graphql/problem';
 import { useChange } from '@/graphql/useChange';
 import { newKey } from '@/text/key';

@@ -6,7 +6,7 @@ import { Download } from '@/components/Download';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
 import { SearchField } from '@/components/SearchField';
 import { useColumns } from '@/components/useColumns';
-import type { SquadOrderField, SquadsQuery } from '@/graphql/generated/administration/graphql';
+import type { SquadOrderField, SquadsQuery } from '@/graphql/generated/graphql';
 import { useAnswer } from '@/graphql/useAnswer';
 import { today } from '@/text/day';
 import { formatNumber } from '@/text/format';

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { AnswerFrame } from '@/components/AnswerFrame';
 import { StateMessage } from '@/components/StateMessage';
-import type { SquadQuery } from '@/graphql/generated/administration/graphql';
+import type { SquadQuery } from '@/graphql/generated/graphql';
 import { formatDay } from '@/text/day';
 import { formatNumber, formatPosition } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';

@@ -1,4 +1,4 @@
-import { graphql } from '@/graphql/generated/administration/gql';
+import { graphql } from '@/graphql/generated';
 
 export const squadsDocument = graphql(`
   query Squads($where: SquadFilter, $orderBy: [SquadOrder!], $first: Int, $after: String) {

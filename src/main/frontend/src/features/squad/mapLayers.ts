@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { SquadFilter } from '@/graphql/generated/administration/graphql';
+import type { SquadFilter } from '@/graphql/generated/graphql';
 import { fontBold } from '@/map/fonts';
 import { markImage } from '@/map/images';
 import { tileSource, type MapPart } from '@/map/mapPart';

@@ -1,4 +1,4 @@
-import type { Role, SquadFilter, SquadKind, SquadOrderField, SquadRole, SquadStatus, UnitLevel } from '@/graphql/generated/administration/graphql';
+import type { Role, SquadFilter, SquadKind, SquadOrderField, SquadRole, SquadStatus, UnitLevel } from '@/graphql/generated/graphql';
 import type { ParamReader } from '@/url/params';
 import { readSort, writeSort, type Sort } from '@/url/sort';
 

@@ -1,4 +1,4 @@
-import type { RosterChangeKind, SquadRole } from '@/graphql/generated/administration/graphql';
+import type { RosterChangeKind, SquadRole } from '@/graphql/generated/graphql';
 
 interface Step {
   kind: RosterChangeKind;

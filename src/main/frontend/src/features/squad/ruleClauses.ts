@@ -1,4 +1,4 @@
-import type { ClauseCounts, CompositionRuleListQuery, MemberTrait, RuleClauseInput, SquadRole } from '@/graphql/generated/administration/graphql';
+import type { ClauseCounts, CompositionRuleListQuery, MemberTrait, RuleClauseInput, SquadRole } from '@/graphql/generated/graphql';
 import { isDay, type Day } from '@/text/day';
 import type { ParamReader } from '@/url/params';
 

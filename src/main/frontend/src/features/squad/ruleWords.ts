@@ -1,4 +1,4 @@
-import type { ClauseCounts } from '@/graphql/generated/administration/graphql';
+import type { ClauseCounts } from '@/graphql/generated/graphql';
 import type { Messages } from '@/text/language';
 
 interface RuleWords {

@@ -6,7 +6,7 @@ import type {
   SquadRole,
   SquadStatus,
   UnionMembership,
-} from '@/graphql/generated/administration/graphql';
+} from '@/graphql/generated/graphql';
 import type { Messages } from '@/text/language';
 
 interface SquadWords {

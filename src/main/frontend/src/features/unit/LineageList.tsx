@@ -1,4 +1,4 @@
-import type { OriginFragment } from '@/graphql/generated/map/graphql';
+import type { OriginFragment } from '@/graphql/generated/graphql';
 import { dayBefore, formatDay, type Day } from '@/text/day';
 import { formatShare } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';

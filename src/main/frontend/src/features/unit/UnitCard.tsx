@@ -3,7 +3,7 @@ import { Card, Facts } from '@/components/Card';
 import { CardStandIn } from '@/components/CardStandIn';
 import { Source } from '@/components/Source';
 import { WarningBanner } from '@/components/WarningBanner';
-import type { UnitCardQuery } from '@/graphql/generated/map/graphql';
+import type { UnitCardQuery } from '@/graphql/generated/graphql';
 import { useAnswer } from '@/graphql/useAnswer';
 import { boundsOf } from '@/map/extent';
 import type { Bounds } from '@/map/view';

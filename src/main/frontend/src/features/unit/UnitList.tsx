@@ -4,7 +4,7 @@ import { ListFrame } from '@/components/ListFrame';
 import type { ListProps } from '@/components/listProps';
 import { listState } from '@/components/listState';
 import { SearchField } from '@/components/SearchField';
-import type { UnitListQuery, UnitOrderField } from '@/graphql/generated/map/graphql';
+import type { UnitListQuery, UnitOrderField } from '@/graphql/generated/graphql';
 import type { RequestFailure } from '@/graphql/request';
 import { usePages } from '@/graphql/useAnswer';
 import { boundsOf } from '@/map/extent';

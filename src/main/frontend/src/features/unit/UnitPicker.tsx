@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import type { UnitLevel } from '@/graphql/generated/map/graphql';
+import type { UnitLevel } from '@/graphql/generated/graphql';
 import { useAnswer } from '@/graphql/useAnswer';
 import { formatDay, type Day } from '@/text/day';
 import { useMessages } from '@/text/language';

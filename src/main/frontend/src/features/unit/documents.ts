@@ -1,4 +1,4 @@
-import { graphql } from '@/graphql/generated/map/gql';
+import { graphql } from '@/graphql/generated';
 
 export const unitListDocument = graphql(`
   query UnitList($where: UnitFilter!, $orderBy: [UnitOrder!], $first: Int!, $after: String, $asOf: Date) {

@@ -1,4 +1,4 @@
-import type { UnitFilter, UnitLevel, UnitOrder, UnitOrderField } from '@/graphql/generated/map/graphql';
+import type { UnitFilter, UnitLevel, UnitOrder, UnitOrderField } from '@/graphql/generated/graphql';
 import type { ParamReader } from '@/url/params';
 import { readSort, writeSort, type Sort } from '@/url/sort';
 

@@ -4,7 +4,7 @@ import type {
   LineageKind,
   UnitKind,
   UnitLevel,
-} from '@/graphql/generated/map/graphql';
+} from '@/graphql/generated/graphql';
 import type { Messages } from '@/text/language';
 
 interface UnitWords {

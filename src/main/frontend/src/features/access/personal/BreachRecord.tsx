@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
-import type { BreachListQuery } from '@/graphql/generated/administration/graphql';
+import type { BreachListQuery } from '@/graphql/generated/graphql';
 import { useChange } from '@/graphql/useChange';
 import { formatNumber } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';

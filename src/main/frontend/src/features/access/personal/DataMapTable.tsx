@@ -1,5 +1,5 @@
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
-import type { DataMapQuery } from '@/graphql/generated/administration/graphql';
+import type { DataMapQuery } from '@/graphql/generated/graphql';
 import { useMessages } from '@/text/language';
 import { AnswerFrame } from '@/components/AnswerFrame';
 import { dataMapDocument } from './documents';

@@ -1,4 +1,4 @@
-import type { MyConsentsQuery } from '@/graphql/generated/administration/graphql';
+import type { MyConsentsQuery } from '@/graphql/generated/graphql';
 import { useChange } from '@/graphql/useChange';
 import { useMessages } from '@/text/language';
 import { formatMoment } from '@/text/moment';

@@ -2,7 +2,7 @@ import { NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Form } from '@/components/Form';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
-import type { PersonRequestKind } from '@/graphql/generated/administration/graphql';
+import type { PersonRequestKind } from '@/graphql/generated/graphql';
 import { useChange } from '@/graphql/useChange';
 import { formatDay } from '@/text/day';
 import { useMessages } from '@/text/language';

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
-import type { PersonRequestKind } from '@/graphql/generated/administration/graphql';
+import type { PersonRequestKind } from '@/graphql/generated/graphql';
 import { useChange } from '@/graphql/useChange';
 import { useMessages } from '@/text/language';
 import { formatMoment } from '@/text/moment';

@@ -1,4 +1,4 @@
-import type { PersonRequestListQuery } from '@/graphql/generated/administration/graphql';
+import type { PersonRequestListQuery } from '@/graphql/generated/graphql';
 import { formatDay } from '@/text/day';
 import { useMessages } from '@/text/language';
 import { formatMoment } from '@/text/moment';

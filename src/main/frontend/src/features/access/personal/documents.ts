@@ -1,4 +1,4 @@
-import { graphql } from '@/graphql/generated/administration/gql';
+import { graphql } from '@/graphql/generated';
 
 /** All that is kept about the asker, a JSON text. */
 export const keptDocument = graphql(`

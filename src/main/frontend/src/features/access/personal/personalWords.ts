@@ -1,4 +1,4 @@
-import type { PersonRequestKind } from '@/graphql/generated/administration/graphql';
+import type { PersonRequestKind } from '@/graphql/generated/graphql';
 import type { Messages } from '@/text/language';
 
 interface PersonalWords {

@@ -1,4 +1,4 @@
-import type { PersonRequestFilter, PersonRequestKind } from '@/graphql/generated/administration/graphql';
+import type { PersonRequestFilter, PersonRequestKind } from '@/graphql/generated/graphql';
 import type { ParamReader } from '@/url/params';
 
 export const requestKinds = ['SEE', 'CORRECT', 'WITHDRAW', 'ERASE'] as const satisfies readonly PersonRequestKind[];

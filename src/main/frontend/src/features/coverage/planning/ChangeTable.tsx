@@ -1,7 +1,7 @@
 import { AnswerFrame } from '@/components/AnswerFrame';
 import { Mark } from '@/components/Mark';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
-import type { CoverageState } from '@/graphql/generated/administration/graphql';
+import type { CoverageState } from '@/graphql/generated/graphql';
 import { paletteOf } from '@/map/palette';
 import type { Day } from '@/text/day';
 import { formatNumber } from '@/text/format';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Mark } from '@/components/Mark';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
-import type { StatesFragment } from '@/graphql/generated/administration/graphql';
+import type { StatesFragment } from '@/graphql/generated/graphql';
 import { paletteOf } from '@/map/palette';
 import { formatNumber, formatShare } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';

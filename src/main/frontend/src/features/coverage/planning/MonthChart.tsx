@@ -1,7 +1,7 @@
 import { AnswerFrame } from '@/components/AnswerFrame';
 import { Chart } from '@/components/Chart';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
-import type { CoverageMonthsQuery } from '@/graphql/generated/administration/graphql';
+import type { CoverageMonthsQuery } from '@/graphql/generated/graphql';
 import { dayAfter, formatDay, type Day } from '@/text/day';
 import { formatNumber, formatShare } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';

@@ -2,7 +2,7 @@ import { TextInput, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { DayInput, useTypedDay } from '@/components/DayInput';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
-import type { PlanStepInput } from '@/graphql/generated/administration/graphql';
+import type { PlanStepInput } from '@/graphql/generated/graphql';
 import { useChange } from '@/graphql/useChange';
 import { today } from '@/text/day';
 import { newKey } from '@/text/key';

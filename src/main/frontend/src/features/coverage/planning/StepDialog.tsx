@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { DayInput, useTypedDay } from '@/components/DayInput';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
-import type { ActivityKind, PlanStepInput, PlanStepKind } from '@/graphql/generated/administration/graphql';
+import type { ActivityKind, PlanStepInput, PlanStepKind } from '@/graphql/generated/graphql';
 import type { Problem } from '@/graphql/problem';
 import { useMessages } from '@/text/language';
 import { planWords } from './planWords';

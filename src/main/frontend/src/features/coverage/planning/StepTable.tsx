@@ -1,5 +1,5 @@
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
-import type { ActivityKind } from '@/graphql/generated/administration/graphql';
+import type { ActivityKind } from '@/graphql/generated/graphql';
 import { formatDay } from '@/text/day';
 import { formatPosition } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';

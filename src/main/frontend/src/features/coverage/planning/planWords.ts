@@ -1,4 +1,4 @@
-import type { PlanStepKind } from '@/graphql/generated/administration/graphql';
+import type { PlanStepKind } from '@/graphql/generated/graphql';
 import type { Messages } from '@/text/language';
 
 interface PlanWords {

@@ -1,4 +1,4 @@
-import type { CoveragePlanFilter } from '@/graphql/generated/administration/graphql';
+import type { CoveragePlanFilter } from '@/graphql/generated/graphql';
 import type { ParamReader } from '@/url/params';
 
 /** Which plans to list. */

@@ -1,4 +1,4 @@
-import type { ProposalInput, ProposalSubscription, ProposedKind } from '@/graphql/generated/administration/graphql';
+import type { ProposalInput, ProposalSubscription, ProposedKind } from '@/graphql/generated/graphql';
 import type { Day } from '@/text/day';
 import type { ParamReader } from '@/url/params';
 import { readDay } from './question';

@@ -1,4 +1,4 @@
-import type { ProposalStage, ProposedKind } from '@/graphql/generated/administration/graphql';
+import type { ProposalStage, ProposedKind } from '@/graphql/generated/graphql';
 import type { Messages } from '@/text/language';
 import type { WrongField } from './proposalQuestion';
 

@@ -1,4 +1,4 @@
-import type { ActivityKind, PlanStepInput, PlanStepKind } from '@/graphql/generated/administration/graphql';
+import type { ActivityKind, PlanStepInput, PlanStepKind } from '@/graphql/generated/graphql';
 import type { Day } from '@/text/day';
 import { parseDegrees } from './degrees';
 import type { Chosen } from './StepChoices';

@@ -1,4 +1,4 @@
-import type { PlanQuery, PlanStepInput } from '@/graphql/generated/administration/graphql';
+import type { PlanQuery, PlanStepInput } from '@/graphql/generated/graphql';
 import { positionOf } from '@/map/extent';
 import type { NumberedPlace } from './proposalLayers';
 import type { Proposal } from './proposalQuestion';

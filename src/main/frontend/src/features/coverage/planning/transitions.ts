@@ -1,4 +1,4 @@
-import type { CoverageChangeQuery } from '@/graphql/generated/administration/graphql';
+import type { CoverageChangeQuery } from '@/graphql/generated/graphql';
 
 export type Transition = NonNullable<CoverageChangeQuery['unit']>['coverageChange'][number];
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ProposalInput, ProposalSubscription } from '@/graphql/generated/administration/graphql';
+import type { ProposalInput, ProposalSubscription } from '@/graphql/generated/graphql';
 import { noProblem, problemOf, type Problem } from '@/graphql/problem';
 import { RequestFailure } from '@/graphql/request';
 import { requestWords } from '@/graphql/requestWords';

@@ -1,4 +1,4 @@
-import type { CoveragePurpose } from '@/graphql/generated/administration/graphql';
+import type { CoveragePurpose } from '@/graphql/generated/graphql';
 import type { Messages } from '@/text/language';
 import type { orders } from './question';
 

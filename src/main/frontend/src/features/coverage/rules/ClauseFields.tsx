@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import type { ActivityKind } from '@/graphql/generated/administration/graphql';
+import type { ActivityKind } from '@/graphql/generated/graphql';
 import { useMessages } from '@/text/language';
 import { clauseKinds, firstClause, type TypedClause } from './clauses';
 import { ruleWords } from './words';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Choice } from '@/components/Choice';
 import { CursorTable } from '@/components/CursorTable';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
-import type { ExclusionsQuery } from '@/graphql/generated/administration/graphql';
+import type { ExclusionsQuery } from '@/graphql/generated/graphql';
 import { today } from '@/text/day';
 import { useLanguage, useMessages } from '@/text/language';
 import { daysText } from './describe';

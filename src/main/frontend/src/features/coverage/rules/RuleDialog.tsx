@@ -4,7 +4,7 @@ import { DayInput, useTypedDay } from '@/components/DayInput';
 import { Dialog } from '@/components/Dialog';
 import { Form } from '@/components/Form';
 import { useChange } from '@/graphql/useChange';
-import type { ActivityKind, ClauseCombination, CoveragePurpose } from '@/graphql/generated/administration/graphql';
+import type { ActivityKind, ClauseCombination, CoveragePurpose } from '@/graphql/generated/graphql';
 import { today } from '@/text/day';
 import { newKey } from '@/text/key';
 import { useMessages } from '@/text/language';

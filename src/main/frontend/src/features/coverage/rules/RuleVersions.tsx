@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { AnswerFrame } from '@/components/AnswerFrame';
 import { StateMessage } from '@/components/StateMessage';
-import type { ActivityKind } from '@/graphql/generated/administration/graphql';
+import type { ActivityKind } from '@/graphql/generated/graphql';
 import { today } from '@/text/day';
 import { formatNumber } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';

@@ -1,4 +1,4 @@
-import type { ActivityKind, CoverageClauseInput, CoverageClauseKind, CoverageRuleVersionsQuery } from '@/graphql/generated/administration/graphql';
+import type { ActivityKind, CoverageClauseInput, CoverageClauseKind, CoverageRuleVersionsQuery } from '@/graphql/generated/graphql';
 
 export type CoverageRule = NonNullable<CoverageRuleVersionsQuery['coverageRules']>['nodes'][number];
 export type Clause = CoverageRule['clauses'][number];

@@ -1,4 +1,4 @@
-import type { ActivityKind } from '@/graphql/generated/administration/graphql';
+import type { ActivityKind } from '@/graphql/generated/graphql';
 import { formatNumber } from '@/text/format';
 import { formatDay } from '@/text/day';
 import type { Language } from '@/text/language';

@@ -1,4 +1,4 @@
-import { graphql } from '@/graphql/generated/administration';
+import { graphql } from '@/graphql/generated';
 
 export const coverageRulesDocument = graphql(`
   query CoverageRuleVersions {

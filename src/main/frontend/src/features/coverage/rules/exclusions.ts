@@ -1,4 +1,4 @@
-import type { HamletExclusionFilter } from '@/graphql/generated/administration/graphql';
+import type { HamletExclusionFilter } from '@/graphql/generated/graphql';
 import type { ParamReader } from '@/url/params';
 
 export interface ExclusionQuestion {

@@ -1,4 +1,4 @@
-import type { ClauseCombination, CoverageClauseKind, CoveragePurpose } from '@/graphql/generated/administration/graphql';
+import type { ClauseCombination, CoverageClauseKind, CoveragePurpose } from '@/graphql/generated/graphql';
 import type { Messages } from '@/text/language';
 
 interface RuleWords {

@@ -8,7 +8,7 @@ import { PlainTable, type PlainColumn } from '@/components/PlainTable';
 import { SearchField } from '@/components/SearchField';
 import { useColumns } from '@/components/useColumns';
 import { useSelection } from '@/components/useSelection';
-import type { SiteDraftOrderField, SiteDraftsQuery } from '@/graphql/generated/administration/graphql';
+import type { SiteDraftOrderField, SiteDraftsQuery } from '@/graphql/generated/graphql';
 import { today } from '@/text/day';
 import { useMessages } from '@/text/language';
 import { formatMoment } from '@/text/moment';

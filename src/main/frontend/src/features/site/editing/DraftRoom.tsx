@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { AnswerFrame } from '@/components/AnswerFrame';
-import type { SiteDraftQuery } from '@/graphql/generated/administration/graphql';
+import type { SiteDraftQuery } from '@/graphql/generated/graphql';
 import { useMessages } from '@/text/language';
 import { contentOf, emptyContent } from './content';
 import { draftDocument, keptSiteDocument } from './documents';

@@ -8,7 +8,7 @@ import { PlainTable, type PlainColumn } from '@/components/PlainTable';
 import { SearchField } from '@/components/SearchField';
 import { useColumns } from '@/components/useColumns';
 import { useSelection } from '@/components/useSelection';
-import type { KeptSitesQuery, SiteOrderField } from '@/graphql/generated/administration/graphql';
+import type { KeptSitesQuery, SiteOrderField } from '@/graphql/generated/graphql';
 import { useAnswer } from '@/graphql/useAnswer';
 import { today } from '@/text/day';
 import { formatNumber } from '@/text/format';

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { FileButton } from '@/components/FileButton';
-import type { MediumKind } from '@/graphql/generated/administration/graphql';
+import type { MediumKind } from '@/graphql/generated/graphql';
 import { uploadFile } from '@/graphql/upload';
 import { useLanguage, useMessages } from '@/text/language';
 import { textOrNull, type SiteContent } from './content';

@@ -4,7 +4,7 @@ import { AnswerFrame } from '@/components/AnswerFrame';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { Dialog } from '@/components/Dialog';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
-import type { KeptSiteQuery } from '@/graphql/generated/administration/graphql';
+import type { KeptSiteQuery } from '@/graphql/generated/graphql';
 import { useChange } from '@/graphql/useChange';
 import { useMessages } from '@/text/language';
 import { formatMoment } from '@/text/moment';

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useState, type ReactNode } from 'react';
 import { AnswerFrame } from '@/components/AnswerFrame';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
-import type { KeptSiteQuery } from '@/graphql/generated/administration/graphql';
+import type { KeptSiteQuery } from '@/graphql/generated/graphql';
 import { useChange } from '@/graphql/useChange';
 import { formatPosition } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';

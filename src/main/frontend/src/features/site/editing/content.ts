@@ -1,4 +1,4 @@
-import type { SaveSiteDraftInput } from '@/graphql/generated/administration/graphql';
+import type { SaveSiteDraftInput } from '@/graphql/generated/graphql';
 
 /** All that a site says, as a draft and a revision hold it. */
 export type SiteContent = Omit<SaveSiteDraftInput, 'id' | 'site' | 'base' | 'edition' | 'inReview' | 'unit'> & { unit: string };

@@ -1,4 +1,4 @@
-import { graphql } from '@/graphql/generated/administration/gql';
+import { graphql } from '@/graphql/generated';
 
 export const keptSitesDocument = graphql(`
   query KeptSites($where: SiteFilter!, $orderBy: [SiteOrder!], $first: Int!, $after: String) {

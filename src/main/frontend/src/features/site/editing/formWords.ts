@@ -1,4 +1,4 @@
-import type { MediumKind } from '@/graphql/generated/administration/graphql';
+import type { MediumKind } from '@/graphql/generated/graphql';
 import type { Messages } from '@/text/language';
 
 interface FormWords {

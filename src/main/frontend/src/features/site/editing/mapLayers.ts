@@ -1,4 +1,4 @@
-import type { SiteFilter } from '@/graphql/generated/administration/graphql';
+import type { SiteFilter } from '@/graphql/generated/graphql';
 import type { MapPart } from '@/map/mapPart';
 import type { Palette } from '@/map/palette';
 import { placesPart } from '@/map/placesPart';

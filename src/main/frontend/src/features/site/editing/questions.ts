@@ -5,7 +5,7 @@ import type {
   SiteFilter,
   SiteOrderField,
   SiteState,
-} from '@/graphql/generated/administration/graphql';
+} from '@/graphql/generated/graphql';
 import type { ParamReader } from '@/url/params';
 import { readSort, writeSort, type Sort } from '@/url/sort';
 

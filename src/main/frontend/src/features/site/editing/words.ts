@@ -1,4 +1,4 @@
-import type { DraftState, SiteRevisionKind, SiteState } from '@/graphql/generated/administration/graphql';
+import type { DraftState, SiteRevisionKind, SiteState } from '@/graphql/generated/graphql';
 import type { Messages } from '@/text/language';
 import type { Lack } from './questions';
 
