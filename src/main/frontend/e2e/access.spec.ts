@@ -290,6 +290,6 @@ test('says that the server cannot be reached, and tries again', async () => {
   await page.goto('/admin/audit');
   await expect(page.locator('[data-state="error"]')).toContainText('Không kết nối được');
   await page.unroute('**/graphql');
-  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await page.locator('#content').getByRole('button', { name: 'Thử lại' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nhật ký');
 });

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { asAdministrator, ask, openOffice, settled } from './office';
+import { as, asAdministrator, ask, openOffice, person, settled } from './office';
 import { Room } from './room';
 
 const stamp = () => Date.now().toString(36);
@@ -85,9 +85,12 @@ test('without network a screen says of when it is, or that it cannot be shown', 
 });
 
 test('the worker keeps files of the build and no answer', async ({ browser }) => {
-  const office = await asAdministrator(browser);
+  const administrator = await asAdministrator(browser);
+  const hers = await person(administrator, 'Lan');
+  await administrator.close();
+  const office = await as(browser, hers);
   const page = await office.newPage();
-  await openKept(page, '/admin/accounts');
+  await openKept(page, '/admin/me');
   await page.reload();
   await settled(page);
   const kept = await page.evaluate(async () => {

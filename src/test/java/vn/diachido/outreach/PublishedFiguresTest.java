@@ -418,10 +418,10 @@ class PublishedFiguresTest {
     void oneRowLessChangesWhatIsComputed() {
         bringRoster(THAI_NGUYEN, without(THAI_NGUYEN.roster(), "p5,"));
         bringRoster(QUANG_NINH, without(QUANG_NINH.roster(), "p2000,"));
-        bringActivities(LONG_AN, without(LONG_AN.activities(), "la5,"));
+        bringActivities(LONG_AN, without(LONG_AN.activities(), "la420,"));
         bringActivities(QUANG_NINH, without(without(QUANG_NINH.activities(), "qn3,"), "bang8,"));
         bringActivities(
-                THAI_NGUYEN, without(without(THAI_NGUYEN.activities(), "dinh-hoa,"), "tn7,"));
+                THAI_NGUYEN, without(without(THAI_NGUYEN.activities(), "dinh-hoa,"), "tn177,"));
         bringActivities(DA_NANG, without(DA_NANG.activities(), "dn0,"));
         for (String name :
                 List.of(
@@ -444,7 +444,7 @@ class PublishedFiguresTest {
                 .containsEntry("Đầm Hà, qr-boards", "EXACT 9, 8 (-1), false")
                 .containsEntry("Đà Nẵng, people-trained", "MORE_THAN 200, 220 (20), true")
                 .containsEntry("Long An, squads", "EXACT 421, 420 (-1), false")
-                .containsEntry("Long An, turns", "ALMOST 15000, 14956 (-44), true")
+                .containsEntry("Long An, turns", "ALMOST 15000, 14957 (-43), true")
                 .containsEntry("Long An, activities", "EXACT 698, 697 (-1), false");
     }
 
