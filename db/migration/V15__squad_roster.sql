@@ -20,6 +20,7 @@ create table squad.person (
     account_id      bigint unique references access.account on delete set null,
     merged_into     bigint references squad.person check (merged_into <> id),
     root_id         bigint references squad.person,
+    same_id         bigint not null generated always as (coalesce(root_id, id)) stored,
     erased_at       timestamptz,
     written_on      date not null default current_date,
     source_key      text check (source_key <> ''),
@@ -36,11 +37,13 @@ comment on column squad.person.phone is 'After E.164: +84912345678.';
 comment on column squad.person.unit_id is 'The unit whose staff keeps what is known of the person.';
 comment on column squad.person.written_on is 'When it was written down or confirmed last: who was never in a squad is kept from that day on.';
 comment on column squad.person.merged_into is 'The row that was found to be the same person; both stay as they are.';
+comment on column squad.person.same_id is 'Equal in all rows that are one person.';
 comment on column squad.person.root_id is 'The last row of that chain: who counts as one person.';
 create index on squad.person (unit_id);
 create index on squad.person (organisation_id);
 create index on squad.person (merged_into);
 create index on squad.person (root_id);
+create index on squad.person (same_id);
 create index on squad.person (phone);
 create index on squad.person using gin (search_key gin_trgm_ops);
 
@@ -140,7 +143,7 @@ begin
     return query select distinct on (r.id) r.id, m.role, r.union_member, r.posts
         from squad.membership m
         join squad.person p on p.id = m.person_id
-        join squad.person r on r.id = coalesce(p.root_id, p.id)
+        join squad.person r on r.id = p.same_id
         where m.squad_id = of_squad and m.valid @> day
         order by r.id, array_position(array['HEAD', 'DEPUTY', 'MEMBER'], m.role);
     perform set_config('diachido.trusted', before, true);
@@ -160,7 +163,7 @@ declare
     persons int;
 begin
     perform set_config('diachido.trusted', 'on', true);
-    select count(distinct coalesce(p.root_id, p.id)) into persons
+    select count(distinct p.same_id) into persons
     from squad.membership m join squad.person p on p.id = m.person_id
     where m.squad_id = any(of_squads) and m.valid @> day;
     perform set_config('diachido.trusted', before, true);
@@ -178,7 +181,7 @@ begin
     select count(distinct other.squad_id) into squads
     from squad.membership m
     join squad.person p on p.id = m.person_id
-    join squad.person same on coalesce(same.root_id, same.id) = coalesce(p.root_id, p.id)
+    join squad.person same on same.same_id = p.same_id
     join squad.membership other on other.person_id = same.id and other.role = 'HEAD' and other.valid @> day and other.squad_id <> of_squad
     join squad.squad s on s.id = other.squad_id and s.kind = any(kinds)
     where m.squad_id = of_squad and m.role = 'HEAD' and m.valid @> day;
@@ -244,7 +247,7 @@ create function squad.headed_against(of_squad bigint, of_kind text, of_level tex
     from squad.rule r
     join squad.clause c on c.rule_id = r.id and c.counts = 'OTHER_SQUADS_OF_HEAD' and c.most = 0
     join squad.person p on p.id = head
-    join squad.person same on coalesce(same.root_id, same.id) = coalesce(p.root_id, p.id)
+    join squad.person same on same.same_id = p.same_id
     join squad.membership m on m.person_id = same.id and m.role = 'HEAD' and m.squad_id is distinct from of_squad
         and not isempty(m.valid * days * r.valid)
     join squad.squad other on other.id = m.squad_id and other.kind = any(r.kinds)

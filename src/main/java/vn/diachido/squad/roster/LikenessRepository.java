@@ -133,7 +133,7 @@ class LikenessRepository {
                         PERSON.ROOT_ID,
                         into == null
                                 ? null
-                                : sql.select(field("coalesce(root_id, id)", Long.class))
+                                : sql.select(PERSON.SAME_ID)
                                         .from(PERSON)
                                         .where(PERSON.ID.eq(into))
                                         .fetchOne(0, Long.class))
@@ -142,7 +142,7 @@ class LikenessRepository {
         sql.execute(
                 """
                 with recursive below as (
-                    select id, coalesce(root_id, id) as root from squad.person where id = ?
+                    select id, same_id as root from squad.person where id = ?
                     union select p.id, b.root from squad.person p join below b on p.merged_into = b.id)
                 update squad.person p set root_id = b.root from below b where p.id = b.id and p.id <> b.root
                 """,

@@ -78,10 +78,7 @@ class RosterRepository {
         sql.update(PERSON)
                 .set(PERSON.PHONE, (String) null)
                 .where(PERSON.PHONE.isNotNull())
-                .and(
-                        condition(
-                                "coalesce({0}, {1}) in ({2})",
-                                PERSON.ROOT_ID, PERSON.ID, overBefore(before)))
+                .and(condition("{0} in ({1})", PERSON.SAME_ID, overBefore(before)))
                 .execute();
     }
 
@@ -94,7 +91,7 @@ class RosterRepository {
     private static ResultQuery<?> overBefore(LocalDate day) {
         return DSL.resultQuery(
                 """
-                select coalesce(p.root_id, p.id) from squad.person p left join squad.membership m on m.person_id = p.id
+                select p.same_id from squad.person p left join squad.membership m on m.person_id = p.id
                 where p.erased_at is null group by 1
                 having not coalesce(bool_or(upper_inf(m.valid)), false) and coalesce(max(upper(m.valid)), max(p.written_on)) <= {0}
                 """,
@@ -126,8 +123,8 @@ class RosterRepository {
                         .and(
                                 condition(
                                         """
-                                        {0} in (select p.id from squad.person p where coalesce(p.root_id, p.id) =
-                                            (select coalesce(q.root_id, q.id) from squad.person q where q.id = {1}))
+                                        {0} in (select p.id from squad.person p where p.same_id =
+                                            (select q.same_id from squad.person q where q.id = {1}))
                                         """,
                                         MEMBERSHIP.PERSON_ID, val(wanted.getPersonId()))));
     }
@@ -193,7 +190,7 @@ class RosterRepository {
                 sql.resultQuery(
                                 """
                                 select p.id from squad.person p, squad.person q
-                                where q.id = {0} and coalesce(p.root_id, p.id) = coalesce(q.root_id, q.id)
+                                where q.id = {0} and p.same_id = q.same_id
                                 """,
                                 val(person))
                         .fetch(0, Long.class);

@@ -41,6 +41,7 @@ public class Indexes {
     public static final Index PERSON_ORGANISATION_ID_IDX = Internal.createIndex(DSL.name("person_organisation_id_idx"), Person.PERSON, new OrderField[] { Person.PERSON.ORGANISATION_ID }, false);
     public static final Index PERSON_PHONE_IDX = Internal.createIndex(DSL.name("person_phone_idx"), Person.PERSON, new OrderField[] { Person.PERSON.PHONE }, false);
     public static final Index PERSON_ROOT_ID_IDX = Internal.createIndex(DSL.name("person_root_id_idx"), Person.PERSON, new OrderField[] { Person.PERSON.ROOT_ID }, false);
+    public static final Index PERSON_SAME_ID_IDX = Internal.createIndex(DSL.name("person_same_id_idx"), Person.PERSON, new OrderField[] { Person.PERSON.SAME_ID }, false);
     public static final Index PERSON_SEARCH_KEY_IDX = Internal.createIndex(DSL.name("person_search_key_idx"), Person.PERSON, new OrderField[] { Person.PERSON.SEARCH_KEY }, false);
     public static final Index PERSON_UNIT_ID_IDX = Internal.createIndex(DSL.name("person_unit_id_idx"), Person.PERSON, new OrderField[] { Person.PERSON.UNIT_ID }, false);
     public static final Index RULE_UNIT_ID_IDX = Internal.createIndex(DSL.name("rule_unit_id_idx"), Rule.RULE, new OrderField[] { Rule.RULE.UNIT_ID }, false);

@@ -123,6 +123,12 @@ public class Person extends TableImpl<PersonRecord> {
     public final TableField<PersonRecord, Long> ROOT_ID = createField(DSL.name("root_id"), SQLDataType.BIGINT, this, "The last row of that chain: who counts as one person.");
 
     /**
+     * The column <code>squad.person.same_id</code>. Equal in all rows that are
+     * one person.
+     */
+    public final TableField<PersonRecord, Long> SAME_ID = createField(DSL.name("same_id"), SQLDataType.BIGINT.nullable(false), this, "Equal in all rows that are one person.");
+
+    /**
      * The column <code>squad.person.erased_at</code>.
      */
     public final TableField<PersonRecord, OffsetDateTime> ERASED_AT = createField(DSL.name("erased_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6), this, "");
@@ -184,7 +190,7 @@ public class Person extends TableImpl<PersonRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.PERSON_MERGED_INTO_IDX, Indexes.PERSON_ORGANISATION_ID_IDX, Indexes.PERSON_PHONE_IDX, Indexes.PERSON_ROOT_ID_IDX, Indexes.PERSON_SEARCH_KEY_IDX, Indexes.PERSON_UNIT_ID_IDX);
+        return Arrays.asList(Indexes.PERSON_MERGED_INTO_IDX, Indexes.PERSON_ORGANISATION_ID_IDX, Indexes.PERSON_PHONE_IDX, Indexes.PERSON_ROOT_ID_IDX, Indexes.PERSON_SAME_ID_IDX, Indexes.PERSON_SEARCH_KEY_IDX, Indexes.PERSON_UNIT_ID_IDX);
     }
 
     @Override

@@ -196,17 +196,33 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
     }
 
     /**
+     * Setter for <code>squad.person.same_id</code>. Equal in all rows that are
+     * one person.
+     */
+    public void setSameId(Long value) {
+        set(12, value);
+    }
+
+    /**
+     * Getter for <code>squad.person.same_id</code>. Equal in all rows that are
+     * one person.
+     */
+    public Long getSameId() {
+        return (Long) get(12);
+    }
+
+    /**
      * Setter for <code>squad.person.erased_at</code>.
      */
     public void setErasedAt(OffsetDateTime value) {
-        set(12, value);
+        set(13, value);
     }
 
     /**
      * Getter for <code>squad.person.erased_at</code>.
      */
     public OffsetDateTime getErasedAt() {
-        return (OffsetDateTime) get(12);
+        return (OffsetDateTime) get(13);
     }
 
     /**
@@ -214,7 +230,7 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
      * or confirmed last: who was never in a squad is kept from that day on.
      */
     public void setWrittenOn(LocalDate value) {
-        set(13, value);
+        set(14, value);
     }
 
     /**
@@ -222,49 +238,49 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
      * or confirmed last: who was never in a squad is kept from that day on.
      */
     public LocalDate getWrittenOn() {
-        return (LocalDate) get(13);
+        return (LocalDate) get(14);
     }
 
     /**
      * Setter for <code>squad.person.source_key</code>.
      */
     public void setSourceKey(String value) {
-        set(14, value);
+        set(15, value);
     }
 
     /**
      * Getter for <code>squad.person.source_key</code>.
      */
     public String getSourceKey() {
-        return (String) get(14);
+        return (String) get(15);
     }
 
     /**
      * Setter for <code>squad.person.data_set_id</code>.
      */
     public void setDataSetId(Long value) {
-        set(15, value);
+        set(16, value);
     }
 
     /**
      * Getter for <code>squad.person.data_set_id</code>.
      */
     public Long getDataSetId() {
-        return (Long) get(15);
+        return (Long) get(16);
     }
 
     /**
      * Setter for <code>squad.person.search_key</code>.
      */
     public void setSearchKey(String value) {
-        set(16, value);
+        set(17, value);
     }
 
     /**
      * Getter for <code>squad.person.search_key</code>.
      */
     public String getSearchKey() {
-        return (String) get(16);
+        return (String) get(17);
     }
 
     // -------------------------------------------------------------------------
@@ -290,7 +306,7 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
     /**
      * Create a detached, initialised PersonRecord
      */
-    public PersonRecord(Long id, String name, Integer birthYear, LocalDate birthDate, String phone, String unionMember, String[] posts, Long unitId, Long organisationId, Long accountId, Long mergedInto, Long rootId, OffsetDateTime erasedAt, LocalDate writtenOn, String sourceKey, Long dataSetId, String searchKey) {
+    public PersonRecord(Long id, String name, Integer birthYear, LocalDate birthDate, String phone, String unionMember, String[] posts, Long unitId, Long organisationId, Long accountId, Long mergedInto, Long rootId, Long sameId, OffsetDateTime erasedAt, LocalDate writtenOn, String sourceKey, Long dataSetId, String searchKey) {
         super(Person.PERSON);
 
         setId(id);
@@ -305,6 +321,7 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
         setAccountId(accountId);
         setMergedInto(mergedInto);
         setRootId(rootId);
+        setSameId(sameId);
         setErasedAt(erasedAt);
         setWrittenOn(writtenOn);
         setSourceKey(sourceKey);
