@@ -1,29 +1,15 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
 import { isEditor } from '@/features/access/question';
 import { DraftRoom, NewDraft } from '@/features/site/editing/DraftRoom';
 import { formWords } from '@/features/site/editing/formWords';
-import type { PlaceSlots } from '@/features/site/editing/PlaceFields';
 import { keepingWords } from '@/features/site/editing/words';
-import { UnitPicker } from '@/features/unit/UnitPicker';
-import { today } from '@/text/day';
 import { useMessages } from '@/text/language';
 import type { RawParams } from '@/url/params';
 import { useMe } from './AdminContext';
 import { ForStaff } from './ForAdministrators';
-import { PositionMap } from './PositionMap';
+import { usePlaceSlots } from './placeSlots';
 import { Screen } from './Screen';
 import { SiteTrail } from './SiteTrail';
-
-function usePlaceSlots(): PlaceSlots {
-  return useMemo(
-    () => ({
-      unit: (label, value, onChange) => <UnitPicker label={label} value={value} day={today()} onChange={onChange} />,
-      map: (place, onPoint) => <PositionMap {...place} onPoint={onPoint} />,
-    }),
-    [],
-  );
-}
 
 export function NewDraftScreen() {
   const words = useMessages(formWords);

@@ -1,7 +1,9 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
+import { isEditor } from '@/features/access/question';
 import { ChosenSquad } from '@/features/squad/ChosenSquad';
 import { squadsDocument } from '@/features/squad/documents';
+import { squadFormWords } from '@/features/squad/formWords';
 import { squadMapPart } from '@/features/squad/mapLayers';
 import { keepsSquads, readSquadQuestion, squadWhere, writeSquadQuestion } from '@/features/squad/question';
 import { SquadLegend } from '@/features/squad/SquadLegend';
@@ -26,6 +28,8 @@ import classes from './AdminShell.module.css';
 /** Squads as a list and on the map, which show the same. */
 export function SquadsScreen() {
   const words = useMessages(squadWords);
+  const form = useMessages(squadFormWords);
+  const editor = isEditor(useMe().grants);
   const { question, unreadable, change } = useQuestion(readSquadQuestion, writeSquadQuestion);
   const [hovered, setHovered] = useState<string | null>(null);
   const answer = useAnswer(squadsDocument, squadVariables(question), !unreadable);
@@ -36,7 +40,17 @@ export function SquadsScreen() {
   );
   return (
     <ForStaff>
-      <Screen title={words.title} wide>
+      <Screen
+        title={words.title}
+        tools={
+          editor && (
+            <Link className="button" to="/admin/squads/new">
+              {form.add}
+            </Link>
+          )
+        }
+        wide
+      >
         <ListMap
           title={words.onMap}
           question={asked}

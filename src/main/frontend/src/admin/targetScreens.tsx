@@ -1,5 +1,5 @@
-import { Link, useParams } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { isPlanner } from '@/features/access/question';
 import { CampaignList } from '@/features/outreach/CampaignList';
 import { CampaignRecord } from '@/features/outreach/CampaignRecord';
@@ -18,35 +18,11 @@ import { UnitPicker } from '@/features/unit/UnitPicker';
 import { today } from '@/text/day';
 import { useMessages } from '@/text/language';
 import { useMe } from './AdminContext';
-import { ForStaff } from './ForAdministrators';
-import { Screen } from './Screen';
+import { PlanFrame } from './PlanFrame';
 import { useArea } from './useArea';
 import { useQuestion } from './useQuestion';
-import classes from './AdminShell.module.css';
 
 const unitField: UnitField = (label, value, onChange) => <UnitPicker label={label} value={value} day={today()} onChange={onChange} />;
-
-/** A screen about targets or campaigns, with the way to the other. */
-function PlanFrame({ title, tools, children }: { title: string; tools?: ReactNode; children: ReactNode }) {
-  const words = useMessages(targetWords);
-  const trail = (
-    <nav className={classes.tabs} aria-label={words.title}>
-      <Link to="/admin/targets" activeOptions={{ includeSearch: false }}>
-        {words.title}
-      </Link>
-      <Link to="/admin/campaigns" activeOptions={{ includeSearch: false }}>
-        {words.campaigns}
-      </Link>
-    </nav>
-  );
-  return (
-    <ForStaff>
-      <Screen title={title} trail={trail} tools={tools}>
-        {children}
-      </Screen>
-    </ForStaff>
-  );
-}
 
 export function TargetsScreen() {
   const words = useMessages(targetWords);

@@ -15,6 +15,9 @@ const ofDrafts = () => import('@/admin/draftScreens');
 const ofOneself = () => import('@/admin/ownScreens');
 const ofBoards = () => import('@/admin/boardScreens');
 const ofSquads = () => import('@/admin/squadScreens');
+const ofSquadForms = () => import('@/admin/squadFormScreens');
+const ofPoints = () => import('@/admin/pointScreens');
+const ofPointForms = () => import('@/admin/pointFormScreens');
 const ofTargets = () => import('@/admin/targetScreens');
 const ofDoor = () => import('@/admin/doorScreens');
 const ofImports = () => import('@/admin/ImportScreen');
@@ -53,6 +56,8 @@ const adminScreens = [
   createRoute({ getParentRoute: () => admin, path: '/boards/inspections', component: lazyRouteComponent(ofBoards, 'InspectionsScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/boards/$id', component: lazyRouteComponent(ofBoards, 'BoardScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/squads', component: lazyRouteComponent(ofSquads, 'SquadsScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/squads/new', component: lazyRouteComponent(ofSquadForms, 'NewSquadScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/squads/$id/edit', component: lazyRouteComponent(ofSquadForms, 'EditSquadScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/squads/$id', component: lazyRouteComponent(ofSquads, 'SquadScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/activities', component: lazyRouteComponent(ofActivities, 'ActivitiesScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/activities/calendar', component: lazyRouteComponent(ofActivities, 'CalendarScreen') }),
@@ -64,6 +69,9 @@ const adminScreens = [
   createRoute({ getParentRoute: () => admin, path: '/targets/$id', component: lazyRouteComponent(ofTargets, 'TargetScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/campaigns', component: lazyRouteComponent(ofTargets, 'CampaignsScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/campaigns/$id', component: lazyRouteComponent(ofTargets, 'CampaignScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/points', component: lazyRouteComponent(ofPoints, 'PointsScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/points/new', component: lazyRouteComponent(ofPointForms, 'NewPointScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/points/$id', component: lazyRouteComponent(ofPointForms, 'PointScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/coverage', component: lazyRouteComponent(ofCoverage, 'CoverageScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/coverage/proposal', component: lazyRouteComponent(ofProposal, 'ProposalScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/coverage/compare', component: lazyRouteComponent(ofComparison, 'CompareScreen') }),

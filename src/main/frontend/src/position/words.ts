@@ -35,6 +35,7 @@ interface PositionWords {
   noBorder: string;
   conflict: (found: string, stated: string) => string;
   takeFound: (found: string) => string;
+  mapHint: string;
 }
 
 export const positionWords: Messages<PositionWords> = {
@@ -73,6 +74,7 @@ export const positionWords: Messages<PositionWords> = {
     noBorder: 'Không rõ điểm này thuộc xã nào: chưa có ranh giới ở đây.',
     conflict: (found, stated) => `Vị trí nằm trong ${found}, không phải ${stated} như đã chọn. Hãy sửa một trong hai.`,
     takeFound: (found) => `Chọn ${found}`,
+    mapHint: 'Bấm lên bản đồ để đặt hoặc dời vị trí.',
   },
   en: {
     notation: 'Notation',
@@ -109,5 +111,6 @@ export const positionWords: Messages<PositionWords> = {
     noBorder: 'Which commune it lies in is not known: there are no borders here.',
     conflict: (found, stated) => `The position lies in ${found}, not in ${stated} as is chosen. Mend one of them.`,
     takeFound: (found) => `Choose ${found}`,
+    mapHint: 'Click on the map to set or move the position.',
   },
 };

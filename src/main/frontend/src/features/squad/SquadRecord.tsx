@@ -8,6 +8,7 @@ import { formatNumber, formatPosition } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
 import { Breaches } from './Breaches';
 import { squadDocument } from './documents';
+import { squadFormWords } from './formWords';
 import { Roster } from './Roster';
 import { squadWords } from './words';
 import classes from './squad.module.css';
@@ -46,11 +47,19 @@ export function SquadRecord({ id, keeper, children, onName }: Props) {
 
 function Record({ squad, keeper, children, onName }: Omit<Props, 'id'> & { squad: Squad }) {
   const words = useMessages(squadWords);
+  const form = useMessages(squadFormWords);
   useEffect(() => onName(squad.name), [squad.name, onName]);
   return (
     <>
       {!squad.valid && <p className={classes.note}>{words.ended}</p>}
       <Facts squad={squad} />
+      {keeper && squad.valid && (
+        <p>
+          <Link className="button" to="/admin/squads/$id/edit" params={{ id: squad.id }}>
+            {form.edit}
+          </Link>
+        </p>
+      )}
       {keeper && squad.valid && <Breaches squad={squad} />}
       <Roster squad={squad} keeper={keeper && squad.valid} />
       {children}

@@ -236,3 +236,18 @@ export const chosenSquadDocument = graphql(`
     }
   }
 `);
+
+export const saveSquadDocument = graphql(`
+  mutation SaveSquad($input: SaveSquadInput!) {
+    saveSquad(input: $input) {
+      squad {
+        id
+      }
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);

@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { pointWords } from '@/features/outreach/pointWords';
+import { targetWords } from '@/features/outreach/targetWords';
+import { useMessages } from '@/text/language';
+import { ForStaff } from './ForAdministrators';
+import { Screen } from './Screen';
+import classes from './AdminShell.module.css';
+
+/** A screen about targets, campaigns or service points, with the way to the others. */
+export function PlanFrame({ title, tools, children }: { title: string; tools?: ReactNode; children: ReactNode }) {
+  const words = useMessages(targetWords);
+  const points = useMessages(pointWords);
+  const trail = (
+    <nav className={classes.tabs} aria-label={words.title}>
+      <Link to="/admin/targets" activeOptions={{ includeSearch: false }}>
+        {words.title}
+      </Link>
+      <Link to="/admin/campaigns" activeOptions={{ includeSearch: false }}>
+        {words.campaigns}
+      </Link>
+      <Link to="/admin/points" activeOptions={{ includeSearch: false }}>
+        {points.title}
+      </Link>
+    </nav>
+  );
+  return (
+    <ForStaff>
+      <Screen title={title} trail={trail} tools={tools}>
+        {children}
+      </Screen>
+    </ForStaff>
+  );
+}

@@ -1,0 +1,73 @@
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { AnswerFrame } from '@/components/AnswerFrame';
+import { StateMessage } from '@/components/StateMessage';
+import { squadDocument } from '@/features/squad/documents';
+import { squadFormWords } from '@/features/squad/formWords';
+import { SquadForm } from '@/features/squad/SquadForm';
+import { squadWords } from '@/features/squad/words';
+import { useMessages } from '@/text/language';
+import { ForKeepers } from './ForAdministrators';
+import { usePlaceSlots } from './placeSlots';
+import { Screen } from './Screen';
+import { useArea } from './useArea';
+import { adminWords } from './words';
+import classes from './AdminShell.module.css';
+
+function useGoing() {
+  const navigate = useNavigate();
+  return (id: string) => void navigate({ to: '/admin/squads/$id', params: { id } });
+}
+
+function Trail({ children }: { children?: ReactNode }) {
+  const words = useMessages(adminWords);
+  return (
+    <p className={classes.trail}>
+      <Link to="/admin/squads">{words.squads}</Link>
+      {children}
+    </p>
+  );
+}
+
+export function NewSquadScreen() {
+  const words = useMessages(squadFormWords);
+  const navigate = useNavigate();
+  const { area } = useArea();
+  return (
+    <ForKeepers>
+      <Screen title={words.add} trail={<Trail />}>
+        <SquadForm squad={null} area={area} slots={usePlaceSlots()} onSaved={useGoing()} onCancel={() => void navigate({ to: '/admin/squads' })} />
+      </Screen>
+    </ForKeepers>
+  );
+}
+
+export function EditSquadScreen() {
+  const words = useMessages(squadFormWords);
+  const told = useMessages(squadWords);
+  const { id } = useParams({ from: '/admin/squads/$id/edit' });
+  const slots = usePlaceSlots();
+  const go = useGoing();
+  return (
+    <ForKeepers>
+      <Screen key={id} title={words.edit} trail={<Trail />}>
+        <AnswerFrame document={squadDocument} variables={{ id }}>
+          {({ squad }) =>
+            squad?.valid && squad.id === id ? (
+              <>
+                <p>
+                  <strong>{squad.name}</strong>
+                </p>
+                <SquadForm squad={squad} area={null} slots={slots} onSaved={go} onCancel={() => go(id)} />
+              </>
+            ) : (
+              <StateMessage state="empty" title={told.notThere}>
+                {told.notThereAdvice}
+              </StateMessage>
+            )
+          }
+        </AnswerFrame>
+      </Screen>
+    </ForKeepers>
+  );
+}
