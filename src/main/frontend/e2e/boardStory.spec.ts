@@ -46,6 +46,9 @@ test('a commune’s editor publishes a site, prints and hangs its board, and vis
   await hers.setGeolocation({ latitude: 21.353, longitude: 107.59, accuracy: 8 });
   await hers.addInitScript(() => {
     class Reader {
+      static getSupportedFormats() {
+        return Promise.resolve(['qr_code']);
+      }
       detect(video: HTMLVideoElement) {
         const code = localStorage.getItem('test.code');
         return Promise.resolve(code !== null && video.videoWidth > 0 ? [{ rawValue: `https://diachido.example/q/${code}` }] : []);
@@ -109,7 +112,7 @@ test('a commune’s editor publishes a site, prints and hangs its board, and vis
   await page.getByRole('button', { name: 'Lấy vị trí của tôi' }).click();
   await expect(page.getByText('lệch khoảng 8 m')).toBeVisible();
   await expect(page.getByTestId('found-unit')).toContainText('Nằm trong');
-  await page.locator('input[type="file"]').setInputFiles({ name: 'bang.png', mimeType: 'image/png', buffer: photo });
+  await page.getByLabel('Chụp ảnh bảng').setInputFiles({ name: 'bang.png', mimeType: 'image/png', buffer: photo });
   await expect(page.getByText('✓ Đã gửi ảnh')).toBeVisible();
   await new Room(page).expectNoOverflow();
   await page.getByRole('button', { name: 'Ghi nhận đã lắp' }).click();
