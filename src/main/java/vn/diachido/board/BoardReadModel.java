@@ -144,7 +144,8 @@ public class BoardReadModel extends PlacedModel<Board> {
     }
 
     private void life(PublicAddress publicAddress) {
-        filter("dueForInspection", (row, due) -> is(row.table().INSPECT_BY.le(row.asOf()), due));
+        filter("dueForInspection", (row, due) -> is(isDue(row), due));
+        filter("needsVisit", (row, needed) -> is(isDamaged(row).or(isDue(row)), needed));
         filter("neverScanned", (row, never) -> is(notExists(scans(row)), never));
         filter(
                 "scannedBeforeInstalled",
@@ -158,6 +159,14 @@ public class BoardReadModel extends PlacedModel<Board> {
                                         .isDistinctFrom(inline(publicAddress.origin().orElse("")))
                                         .and(row.table().PRINTED_ADDRESS.isNotNull()),
                                 elsewhere));
+    }
+
+    private static Condition isDue(Row<Board> row) {
+        return row.table().INSPECT_BY.le(row.asOf());
+    }
+
+    private static Condition isDamaged(Row<Board> row) {
+        return row.table().STATE.eq(inline("DAMAGED"));
     }
 
     private static Condition is(Condition what, Input wanted) {
@@ -179,13 +188,23 @@ public class BoardReadModel extends PlacedModel<Board> {
                                 Integer.class,
                                 inline(LIFE.toArray(String[]::new)),
                                 row.table().STATE));
-        sort(
-                "INSPECT_BY",
-                "date",
-                row ->
-                        DSL.field(
-                                "coalesce({0}, date 'infinity')",
-                                LocalDate.class, row.table().INSPECT_BY));
+        sort("INSPECT_BY", "date", BoardReadModel::lookAtBy);
+        sort("URGENCY", "date", BoardReadModel::urgency);
+    }
+
+    private static Field<LocalDate> lookAtBy(Row<Board> row) {
+        return DSL.field("coalesce({0}, date 'infinity')", LocalDate.class, row.table().INSPECT_BY);
+    }
+
+    /**
+     * As a day: what is damaged comes before all days, what nobody ever looked at long before its
+     * own.
+     */
+    private static Field<LocalDate> urgency(Row<Board> row) {
+        Condition never = isDue(row).and(row.table().INSPECTED_AT.isNull());
+        return DSL.field(
+                "case when {0} then date '-infinity' when {1} then {2} - 365000 else {3} end",
+                LocalDate.class, isDamaged(row), never, row.table().INSPECT_BY, lookAtBy(row));
     }
 
     private Condition leadsTo(Row<Board> row, Function<Site, Condition> which) {

@@ -426,6 +426,78 @@ class BoardLifeTest {
                 .doesNotContain(code);
     }
 
+    /** The damaged first, then what nobody looked at since it was hung, then by the day. */
+    @Test
+    void boardsThatNeedAVisitComeByUrgency() {
+        String looked = hung();
+        String newer = hung();
+        String never = hung();
+        String damaged = hung();
+        String fresh = hung();
+        inspect(MEMBER, looked, "finding: FINE");
+        inspect(MEMBER, newer, "finding: FINE");
+        inspect(MEMBER, fresh, "finding: FINE");
+        assertThat(
+                        code(
+                                happen(
+                                        MEMBER,
+                                        "changeBoardState",
+                                        "code: \"%s\", state: DAMAGED".formatted(damaged))))
+                .isEmpty();
+        List<String> all = List.of(looked, newer, never, damaged, fresh);
+        java.time.LocalDate today = vn.diachido.graphql.Calendar.today();
+        Map.of(looked, 9, newer, 5, never, 2, fresh, -20)
+                .forEach((board, overdue) ->
+                        DATABASE.dsl()
+                                .update(BOARD_)
+                                .set(BOARD_.INSPECT_BY, today.minusDays(overdue))
+                                .where(BOARD_.CODE.eq(board))
+                                .execute());
+        String ids =
+                String.join(
+                        ",",
+                        DATABASE.dsl()
+                                .select(BOARD_.ID)
+                                .from(BOARD_)
+                                .where(BOARD_.CODE.in(all))
+                                .fetch(row -> String.valueOf(row.value1())));
+        String ask =
+                "{ boards(where: {id: [%s], needsVisit: %s}, orderBy: [{field: URGENCY, direction: %s}], first: %s) {"
+                        + " nodes { code } pageInfo { endCursor } } }";
+        assertThat(codes(ask(KEEPER, ask.formatted(ids, true, "ASC", 9))))
+                .containsExactly(damaged, never, looked, newer);
+        assertThat(codes(ask(KEEPER, ask.formatted(ids, true, "DESC", 9))))
+                .containsExactly(newer, looked, never, damaged);
+        assertThat(codes(ask(KEEPER, ask.formatted(ids, false, "ASC", 9)))).containsExactly(fresh);
+        for (int shown = 1; shown < 4; shown++) {
+            String cursor =
+                    ask(KEEPER, ask.formatted(ids, true, "ASC", shown))
+                            .at("/boards/pageInfo/endCursor")
+                            .asString();
+            assertThat(
+                            codes(
+                                    ask(
+                                            KEEPER,
+                                            ask.formatted(
+                                                    ids,
+                                                    true,
+                                                    "ASC",
+                                                    "9, after: \"%s\"".formatted(cursor)))))
+                    .as("after page of %s", shown)
+                    .containsExactlyElementsOf(
+                            List.of(damaged, never, looked, newer).subList(shown, 4));
+        }
+        assertThat(codes(ask(STRANGER, ask.formatted(ids, true, "ASC", 9))))
+                .as("those that lead to a public site are everybody's")
+                .hasSize(4);
+    }
+
+    private static List<String> codes(JsonNode data) {
+        return data.at("/boards/nodes").values().stream()
+                .map(node -> node.at("/code").asString())
+                .toList();
+    }
+
     @Test
     void everyDeedIsAudited() {
         String code = hung();

@@ -193,11 +193,18 @@ class ScansTest {
         String today = vn.diachido.graphql.Calendar.today().toString();
         Map<String, String> expected =
                 Map.of(
-                        "DAY", today + "=3",
-                        "BOARD", id + "=3",
-                        "SITE", "101=3",
-                        "LANGUAGE", "vi=2,en=1",
-                        "UNIT", "6=3");
+                        "DAY",
+                        today + "=3",
+                        "MONTH",
+                        today.substring(0, 7) + "=3",
+                        "BOARD",
+                        id + "=3",
+                        "SITE",
+                        "101=3",
+                        "LANGUAGE",
+                        "vi=2,en=1",
+                        "UNIT",
+                        "6=3");
         expected.forEach((by, groups) -> {
             JsonNode counts =
                     ask(
@@ -256,6 +263,38 @@ class ScansTest {
                                 .asInt())
                 .isZero();
         assertThat(SERVER.graphQlAs(null, total.formatted(""), Map.of()).has("errors")).isTrue();
+    }
+
+    @Test
+    void monthsAreSumsOfTheirDays() {
+        long id =
+                DATABASE.dsl()
+                        .fetchSingle("select id from board.board where code = ?", board.text())
+                        .into(long.class);
+        List.of("2025-11-30=4", "2025-12-01=2", "2025-12-31=5", "2026-01-01=1")
+                .forEach(row ->
+                        DATABASE.dsl()
+                                .execute(
+                                        "insert into board.scan_count (day, board_id, site_id, unit_id,"
+                                                + " language, early, scans) values (?::date, ?, 101, 6,"
+                                                + " 'vi', false, ?::int)",
+                                        row.substring(0, 10),
+                                        id,
+                                        row.substring(11)));
+        JsonNode counts =
+                ask(
+                                MEMBER,
+                                "{ scans(where: {board: [%s], to: \"2026-01-31\"}, by: MONTH) { total groups { value label scans } } }"
+                                        .formatted(id))
+                        .at("/scans");
+        assertThat(counts.at("/total").asInt()).isEqualTo(12);
+        assertThat(
+                        counts.at("/groups").values().stream()
+                                .map(group ->
+                                        group.at("/value").asString()
+                                                + "="
+                                                + group.at("/scans").asInt()))
+                .containsExactly("2026-01=1", "2025-12=7", "2025-11=4");
     }
 
     @Test

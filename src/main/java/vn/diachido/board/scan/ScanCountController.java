@@ -16,6 +16,7 @@ class ScanCountController {
     /** The names are those of the API. */
     enum ScanGroup {
         DAY,
+        MONTH,
         BOARD,
         SITE,
         LANGUAGE,

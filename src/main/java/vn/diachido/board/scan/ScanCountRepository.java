@@ -1,7 +1,6 @@
 package vn.diachido.board.scan;
 
 import static org.jooq.impl.DSL.castNull;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
@@ -60,25 +59,18 @@ class ScanCountRepository {
                         .asTable("grouped");
         Field<String> value = field(VALUE, String.class);
         Field<BigDecimal> scans = field(SCANS, BigDecimal.class);
-        var groups =
-                sql.select(value, label(by, value), scans)
+        Field<BigDecimal> all = sum(scans).over();
+        boolean byTime = by == ScanGroup.DAY || by == ScanGroup.MONTH;
+        var rows =
+                sql.select(value, label(by, value), scans, all)
                         .from(grouped)
-                        .orderBy(
-                                by == ScanGroup.DAY ? value.desc() : scans.desc(),
-                                value.asc().nullsLast())
+                        .orderBy(byTime ? value.desc() : scans.desc(), value.asc().nullsLast())
                         .limit(MOST)
-                        .fetch(row ->
-                                new ScanCount(
-                                        row.value1(), row.value2(), row.value3().longValue()));
-        long total =
-                sql.select(coalesce(sum(SCAN_COUNT.SCANS), BigDecimal.ZERO))
-                        .from(SCAN_COUNT)
-                        .join(BOARD_)
-                        .on(BOARD_.ID.eq(SCAN_COUNT.BOARD_ID))
-                        .where(which)
-                        .fetchSingle()
-                        .value1()
-                        .longValue();
+                        .fetch();
+        long total = rows.isEmpty() ? 0 : rows.getFirst().value4().longValue();
+        List<ScanCount> groups =
+                rows.map(
+                        row -> new ScanCount(row.value1(), row.value2(), row.value3().longValue()));
         return new ScanCounts(total, groups);
     }
 
@@ -138,6 +130,7 @@ class ScanCountRepository {
         Field<?> column =
                 switch (by) {
                     case DAY -> SCAN_COUNT.DAY;
+                    case MONTH -> field("to_char({0}, 'YYYY-MM')", String.class, SCAN_COUNT.DAY);
                     case BOARD -> SCAN_COUNT.BOARD_ID;
                     case SITE -> SCAN_COUNT.SITE_ID;
                     case LANGUAGE -> SCAN_COUNT.LANGUAGE;
@@ -148,7 +141,7 @@ class ScanCountRepository {
 
     private static Field<String> label(ScanGroup by, Field<String> value) {
         return switch (by) {
-            case DAY, LANGUAGE -> castNull(String.class);
+            case DAY, MONTH, LANGUAGE -> castNull(String.class);
             case BOARD -> called(BOARD_.CODE, BOARD_, BOARD_.ID, value);
             case SITE -> called(SITE_.NAME, SITE_, SITE_.ID, value);
             case UNIT -> UnitReadModel.fullName(val(Calendar.today()), value);
