@@ -141,7 +141,7 @@ function Figures({ data, within, year }: PartProps & { year: string }) {
           <span>{words.boards(number(data.hanging?.totalCount))}</span>
         </li>
         <li>
-          <Link to="/admin/boards" search={search}>
+          <Link to="/admin/boards/scans" search={search}>
             {words.scans(year)}
           </Link>
           <b>{number(data.scans?.total)}</b>

@@ -137,7 +137,7 @@ export function SiteScreen() {
         <SiteRecord
           id={id}
           editor={isEditor(me.grants)}
-          boards={({ boards }) => <SiteBoards boards={boards} />}
+          boards={({ boards }) => <SiteBoards site={id} boards={boards} />}
           onName={setName}
         />
       </Screen>

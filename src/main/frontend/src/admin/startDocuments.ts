@@ -46,7 +46,7 @@ export const startDocument = graphql(`
     toReview: siteDrafts(where: { within: $within, state: [IN_REVIEW] }, first: 1) @include(if: $editor) {
       totalCount
     }
-    toInspect: boards(where: { within: $within, dueForInspection: true }, first: 1) {
+    toInspect: boards(where: { within: $within, needsVisit: true }, first: 1) {
       totalCount
     }
     requests: personRequests(where: { open: true }, first: 1) @include(if: $administrator) {

@@ -14,6 +14,7 @@ const ofSites = () => import('@/admin/siteScreens');
 const ofDrafts = () => import('@/admin/draftScreens');
 const ofOneself = () => import('@/admin/ownScreens');
 const ofBoards = () => import('@/admin/boardScreens');
+const ofInspections = () => import('@/admin/inspectionScreens');
 const ofSquads = () => import('@/admin/squadScreens');
 const ofSquadForms = () => import('@/admin/squadFormScreens');
 const ofPoints = () => import('@/admin/pointScreens');
@@ -53,7 +54,9 @@ const adminScreens = [
   createRoute({ getParentRoute: () => admin, path: '/boards', component: lazyRouteComponent(ofBoards, 'BoardsScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/boards/batches', component: lazyRouteComponent(ofBoards, 'BatchesScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/boards/install', component: lazyRouteComponent(ofBoards, 'InstallScreen') }),
-  createRoute({ getParentRoute: () => admin, path: '/boards/inspections', component: lazyRouteComponent(ofBoards, 'InspectionsScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/boards/inspections', component: lazyRouteComponent(ofInspections, 'InspectionsScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/boards/route', component: lazyRouteComponent(ofInspections, 'RouteScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/boards/scans', component: lazyRouteComponent(() => import('@/admin/ScansScreen'), 'ScansScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/boards/$id', component: lazyRouteComponent(ofBoards, 'BoardScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/squads', component: lazyRouteComponent(ofSquads, 'SquadsScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/squads/new', component: lazyRouteComponent(ofSquadForms, 'NewSquadScreen') }),

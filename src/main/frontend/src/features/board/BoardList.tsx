@@ -15,7 +15,9 @@ import { formatNumber } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
 import { toggleSort } from '@/url/sort';
 import { boardsDocument } from './documents';
-import { boardStates, boardWhere, concerns, firstBoardQuestion, type BoardQuestion } from './question';
+import { boardStates, boardWhere, concerns, firstBoardQuestion, firstInspectionQuestion, type BoardQuestion } from './question';
+import { VisitReason } from './VisitReason';
+import { visitWords } from './visitWords';
 import { boardWords } from './words';
 import classes from './board.module.css';
 
@@ -25,7 +27,7 @@ const pageSize = 50;
 
 /** The page that a question asks for. */
 export function boardVariables(question: BoardQuestion, inspections = false) {
-  return { where: boardWhere(inspections ? { ...question, concern: 'due' } : question), orderBy: [question.sort], first: pageSize, after: question.after };
+  return { where: boardWhere(inspections ? { ...question, concern: 'visit' } : question), orderBy: [question.sort], first: pageSize, after: question.after };
 }
 
 interface Props {
@@ -39,28 +41,36 @@ interface Props {
   onHover: (id: string | null) => void;
   /** What can be done with rows that are chosen. */
   actions?: readonly BulkAction[];
+  /** What else can be done with them, by their ids; all can choose rows then. */
+  chosenTools?: (ids: readonly string[]) => ReactNode;
   onQuestion: (question: BoardQuestion) => void;
 }
 
 /** Boards by state and by what somebody should look at. */
-export function BoardList({ question, unreadable, place, inspections = false, hovered, onHover, actions = [], onQuestion }: Props) {
+export function BoardList({ question, unreadable, place, inspections = false, hovered, onHover, actions = [], chosenTools, onQuestion }: Props) {
   const words = useMessages(boardWords);
+  const visit = useMessages(visitWords);
   const variables = boardVariables(question, inspections);
   const { where } = variables;
   const list = useAnswer(boardsDocument, variables, !unreadable).data?.data.boards;
   const missing = list?.withoutPosition ?? 0;
   const language = useLanguage();
   const narrow = (part: Partial<BoardQuestion>) => onQuestion({ ...question, after: null, ...part });
+  const stateOf: PlainColumn<Row, BoardOrderField> = { id: 'state', head: words.state, sortField: 'STATE', cell: (row) => words.states[row.state] };
   const columns: PlainColumn<Row, BoardOrderField>[] = [
     { id: 'code', head: words.code, sortField: 'CODE', cell: (row) => <Code row={row} /> },
     { id: 'site', head: words.site, cell: (row) => row.site?.name ?? words.noSite },
     { id: 'unit', head: words.unit, cell: (row) => row.unit?.fullName ?? '' },
     { id: 'place', head: words.place, cell: (row) => row.place ?? '' },
-    { id: 'state', head: words.state, sortField: 'STATE', cell: (row) => words.states[row.state] },
+    // Why somebody should go there says it too.
+    ...(inspections ? [] : [stateOf]),
     { id: 'due', head: words.inspectBy, sortField: 'INSPECT_BY', cell: (row) => (row.inspectBy ? formatDay(row.inspectBy) : '') },
   ];
+  if (inspections) {
+    columns.splice(1, 0, { id: 'why', head: visit.why, sortField: 'URGENCY', cell: (row) => <VisitReason board={row} /> });
+  }
   const selection = useSelection();
-  const { shown, choice } = useColumns('boards', columns);
+  const { shown, choice } = useColumns(inspections ? 'inspections' : 'boards', columns);
   return (
     <>
       <div className={classes.filters} role="search">
@@ -86,6 +96,7 @@ export function BoardList({ question, unreadable, place, inspections = false, ho
           />
         )}
       </div>
+      {chosenTools?.([...selection.chosen.keys()])}
       <CursorTable
         tools={choice}
         document={boardsDocument}
@@ -98,13 +109,13 @@ export function BoardList({ question, unreadable, place, inspections = false, ho
         counted={(count) => [words.counted(count), ...(missing > 0 ? [words.withoutPosition(formatNumber(missing, language))] : [])].join(' · ')}
         after={question.after}
         onAfter={(after) => onQuestion({ ...question, after })}
-        onClear={() => onQuestion(firstBoardQuestion)}
+        onClear={() => onQuestion(inspections ? firstInspectionQuestion : firstBoardQuestion)}
       >
         {(rows, busy) => (
           <PlainTable
             caption={inspections ? words.inspections : words.title}
             columns={shown}
-            {...(actions.length > 0 && { selection, name: (row: Row) => row.code })}
+            {...((actions.length > 0 || chosenTools) && { selection, name: (row: Row) => row.code })}
             rows={rows}
             busy={busy}
             sort={question.sort}

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { AnswerFrame } from '@/components/AnswerFrame';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
 import { StateMessage } from '@/components/StateMessage';
@@ -20,18 +20,20 @@ type Print = Board['prints'][number];
 interface Props {
   id: string;
   editor: boolean;
+  /** How often it was scanned. */
+  scans: ReactNode;
   onName: (code: string) => void;
 }
 
 /** One board: what it is, what happened to it, and what can be done with it. */
-export function BoardRecord({ id, editor, onName }: Props) {
+export function BoardRecord({ id, editor, scans, onName }: Props) {
   const words = useMessages(boardWords);
   return (
     <AnswerFrame document={boardDocument} variables={{ id }}>
       {({ boards }) => {
         const board = boards?.nodes[0];
         return board && board.id === id ? (
-          <Record board={board} editor={editor} onName={onName} />
+          <Record board={board} editor={editor} scans={scans} onName={onName} />
         ) : (
           <StateMessage state="empty" title={words.notThere}>
             {words.notThereAdvice}
@@ -46,7 +48,7 @@ type Asked = 'print' | 'state' | 'retarget' | 'inspect';
 
 const hanging = ['INSTALLED', 'MOVED', 'DAMAGED'];
 
-function Record({ board, editor, onName }: Omit<Props, 'id'> & { board: Board }) {
+function Record({ board, editor, scans, onName }: Omit<Props, 'id'> & { board: Board }) {
   const words = useMessages(boardWords);
   const [asked, setAsked] = useState<Asked | null>(null);
   useEffect(() => onName(board.code), [board.code, onName]);
@@ -82,6 +84,7 @@ function Record({ board, editor, onName }: Omit<Props, 'id'> & { board: Board })
         )}
       </div>
       <Facts board={board} />
+      {scans}
       <History events={board.events} />
       {board.prints.length > 0 && <Prints prints={board.prints} />}
       {asked === 'print' && (

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ParamReader } from '@/url/params';
-import { boardWhere, codeIn, firstBoardQuestion, readBoardQuestion, writeBoardQuestion } from './question';
+import {
+  boardWhere,
+  codeIn,
+  firstBoardQuestion,
+  firstInspectionQuestion,
+  readBoardQuestion,
+  readInspectionQuestion,
+  writeBoardQuestion,
+  writeInspectionQuestion,
+} from './question';
 
 describe('the question of the boards', () => {
   it('survives the address', () => {
@@ -8,6 +17,15 @@ describe('the question of the boards', () => {
     const written = Object.fromEntries(Object.entries(writeBoardQuestion(question)).filter(([, value]) => value));
     expect(readBoardQuestion(new ParamReader(written as Record<string, string>))).toEqual(question);
     expect(boardWhere(question)).toEqual({ state: ['PRINTED'], batch: ['7'], dueForInspection: true });
+  });
+});
+
+describe('the question of the inspections', () => {
+  it('begins with what is most urgent, and says another order in the address', () => {
+    expect(readInspectionQuestion(new ParamReader({}))).toEqual(firstInspectionQuestion);
+    expect(writeInspectionQuestion(firstInspectionQuestion).sort).toBeNull();
+    expect(writeInspectionQuestion(firstBoardQuestion).sort).toBe('CODE');
+    expect(boardWhere({ ...firstInspectionQuestion, concern: 'visit' })).toEqual({ needsVisit: true });
   });
 });
 

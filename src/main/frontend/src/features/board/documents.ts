@@ -20,6 +20,7 @@ export const boardsDocument = graphql(`
         code
         state
         place
+        inspectedAt
         inspectBy
         longitude
         latitude

@@ -5,7 +5,7 @@ import { readSort, writeSort, type Sort } from '@/url/sort';
 export const boardStates = ['ISSUED', 'PRINTED', 'INSTALLED', 'MOVED', 'DAMAGED', 'LOST', 'RETIRED'] as const satisfies readonly BoardState[];
 
 /** What somebody should look at. */
-export const concerns = ['due', 'unscanned', 'early', 'siteless', 'elsewhere'] as const;
+export const concerns = ['visit', 'due', 'unscanned', 'early', 'siteless', 'elsewhere'] as const;
 export type Concern = (typeof concerns)[number];
 
 /** Which boards to list, and in which order. */
@@ -36,23 +36,37 @@ export const firstBoardQuestion: BoardQuestion = {
 
 const oneOf = <T extends string>(allowed: readonly T[]) => (text: string) => allowed.find((value) => value === text) ?? null;
 
-export function readBoardQuestion(params: ParamReader): BoardQuestion {
+const byUrgency: Sort<BoardOrderField> = { field: 'URGENCY', direction: 'ASC' };
+
+export const readBoardQuestion = (params: ParamReader): BoardQuestion => read(params, byCode);
+
+/** Of the list of boards that somebody should go to. */
+export const readInspectionQuestion = (params: ParamReader): BoardQuestion => read(params, byUrgency);
+
+function read(params: ParamReader, usual: Sort<BoardOrderField>): BoardQuestion {
   return {
     search: params.text('q'),
     state: params.parsed('state', oneOf(boardStates)),
     concern: params.parsed('concern', oneOf(concerns)),
     within: params.textOrNull('within'),
     batch: params.textOrNull('batch'),
-    sort: readSort(params, ['CODE', 'STATE', 'INSPECT_BY'], byCode),
+    sort: readSort(params, ['CODE', 'STATE', 'INSPECT_BY', 'URGENCY'], usual),
     after: params.textOrNull('after'),
     id: params.textOrNull('id'),
   };
 }
 
-export function writeBoardQuestion(question: BoardQuestion): Record<string, string | null> {
+export const writeBoardQuestion = (question: BoardQuestion) => write(question, byCode);
+
+export const writeInspectionQuestion = (question: BoardQuestion) => write(question, byUrgency);
+
+function write(question: BoardQuestion, usual: Sort<BoardOrderField>): Record<string, string | null> {
   const { search, state, concern, within, batch, sort, after, id } = question;
-  return { q: search, state, concern, within, batch, sort: writeSort(sort, byCode), after, id };
+  return { q: search, state, concern, within, batch, sort: writeSort(sort, usual), after, id };
 }
+
+/** What is asked for where nothing is narrowed down. */
+export const firstInspectionQuestion: BoardQuestion = { ...firstBoardQuestion, sort: byUrgency };
 
 export function boardWhere({ search, state, concern, within, batch }: BoardQuestion): BoardFilter {
   return {
@@ -60,6 +74,7 @@ export function boardWhere({ search, state, concern, within, batch }: BoardQuest
     ...(state && { state: [state] }),
     ...(within && { within }),
     ...(batch && { batch: [batch] }),
+    ...(concern === 'visit' && { needsVisit: true }),
     ...(concern === 'due' && { dueForInspection: true }),
     ...(concern === 'unscanned' && { neverScanned: true }),
     ...(concern === 'early' && { scannedBeforeInstalled: true }),
