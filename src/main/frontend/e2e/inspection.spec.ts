@@ -112,7 +112,10 @@ test('tells the same way to a map application, to a device and to whoever is giv
   await expect(page).toHaveURL(new RegExp(`id=${discs[0]?.id}`));
   await expect(page.locator(`tr[data-id="${discs[0]?.id}"]`)).toHaveAttribute('data-selected', 'true');
 
+  // The picture of the map is the only one on the page.
+  expect((await page.pdf({ format: 'A4' })).toString('latin1')).toContain('/Subtype /Image');
   await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Xuất phát từ: 21,20000° B, 107,40000° Đ').last()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Tải GPX' })).toBeHidden();
   await expect(room.rows.first()).toBeVisible();
   await office.close();

@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useUnitHome } from '@/features/unit/useUnitHome';
@@ -9,6 +8,7 @@ import { isRegional, type Bounds, type MapView } from '@/map/view';
 import { today, type Day } from '@/text/day';
 import { useMessages } from '@/text/language';
 import { PartMap, useGround } from './PartMap';
+import { useWide } from './useWide';
 import { adminWords } from './words';
 import classes from './ListMap.module.css';
 
@@ -46,7 +46,7 @@ interface Props {
 /** A list and, beside it, the same rows on the map; on a phone the map is unfolded, and loaded, when asked for. */
 export function ListMap({ children, aside, wideMap, ...props }: Props) {
   const words = useMessages(adminWords);
-  const wide = useMediaQuery('(min-width: 64em)', undefined, { getInitialValueInEffect: false });
+  const wide = useWide();
   const [open, setOpen] = useState(false);
   return (
     <div className={classes.room} data-aside={Boolean(aside) || undefined} data-wide-map={wideMap}>

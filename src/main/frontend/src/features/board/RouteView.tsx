@@ -3,7 +3,7 @@ import { StandIn } from '@/components/AnswerFrame';
 import { keep } from '@/components/download';
 import type { RequestFailure } from '@/graphql/request';
 import { formatDay, today } from '@/text/day';
-import { formatDistance, formatNumber } from '@/text/format';
+import { formatDistance, formatNumber, formatPosition } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
 import { gpxRoute } from './gpx';
 import type { Route } from './route';
@@ -66,6 +66,9 @@ function Total({ question, total, route }: { question: RouteQuestion; total: num
       <p>
         <b data-testid="route-total">{told}</b> · {of(number(route.stops.length))} · {words.day(formatDay(today()))}
         {question.boards.length === 0 && total > mostStops && ` · ${words.mostUrgent(number(mostStops), number(total))}`}
+      </p>
+      <p className={classes.onPaper}>
+        {words.start}: {question.start ? formatPosition(question.start.latitude, question.start.longitude, language) : words.noStart}
       </p>
       <p className={classes.note}>{words.honest}</p>
       <div className={classes.tools}>
