@@ -58,6 +58,7 @@ create table unit.boundary (
     note        text,
     data_set_id bigint not null references exchange.data_set,
     stated_by_law boolean not null default false,
+    drawn_here  boolean not null default false,
     check ((geom is null) = (area_km2 is null)),
     unique (unit_id, valid, data_set_id, accuracy),
     constraint boundary_unit_id_valid_excl
@@ -65,6 +66,7 @@ create table unit.boundary (
 );
 comment on table unit.boundary is 'The current drawing of a border, and those it replaced. A border redrawn on better paper is not a border changed by law.';
 comment on column unit.boundary.stated_by_law is 'The file itself said that law changed the border on the first day; without it the first drawing of a unit counts as the law''s and all others as redrawn.';
+comment on column unit.boundary.drawn_here is 'Drawn by somebody in the administration, who saw what was there: it counts before all that was imported, until it is withdrawn.';
 create index on unit.boundary (unit_id);
 create index on unit.boundary using gist (geom) where current;
 create index on unit.boundary using gist (centre) where current;

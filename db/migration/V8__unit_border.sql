@@ -6,16 +6,16 @@ create function unit.accuracy_rank(accuracy text) returns integer
     select array_position(array['APPROXIMATE', 'DERIVED', 'SIMPLIFIED', 'DETAILED'], accuracy)
 $$;
 
--- Of several drawings of one border the most accurate counts, then the real before the demonstration, then that of the
+-- Of several drawings of one border that drawn here counts, then the most accurate, then the real before the demonstration, then that of the
 -- newer data; the others stay as they are, or keep the days the better one leaves them. The first drawing of a unit is
 -- the law's; another is so only where its file says so, else the same border was drawn again. The order in which they
--- were imported makes no difference.
+-- were imported makes no difference. What one drawn here takes from others is kept apart, for the day it is withdrawn.
 create function unit.choose_drawings(units bigint[]) returns void
     language plpgsql as $$
 begin
     create temp table drawing on commit drop as
-    select b.id, b.unit_id, b.valid, b.stated_by_law, unit.accuracy_rank(b.accuracy) as accuracy,
-        row_number() over (partition by b.unit_id order by unit.accuracy_rank(b.accuracy) desc, d.demonstration,
+    select b.id, b.unit_id, b.valid, b.stated_by_law, b.drawn_here, unit.accuracy_rank(b.accuracy) as accuracy,
+        row_number() over (partition by b.unit_id order by b.drawn_here desc, unit.accuracy_rank(b.accuracy) desc, d.demonstration,
             lower(d.true_for) desc nulls last, d.name) as place
     from unit.boundary b join exchange.data_set d on d.id = b.data_set_id where b.unit_id = any (units);
     create index on drawing (unit_id);
@@ -25,21 +25,25 @@ begin
         (select range_agg(better.valid) from drawing better
             where better.unit_id = d.unit_id and better.place < d.place and better.valid && d.valid), '{}')) as free (valid);
     insert into part select d.id, d.valid, false from drawing d where not exists (select 1 from part where part.id = d.id);
+    insert into part select d.id, taken.valid, false from drawing d, lateral unnest(datemultirange(d.valid) * coalesce(
+        (select range_agg(h.valid) from drawing h where h.unit_id = d.unit_id and h.drawn_here), '{}')) as taken (valid)
+    where not d.drawn_here and exists (select 1 from part where part.id = d.id and part.counts);
     create index on part (id);
     analyze part;
 
     update unit.boundary b set current = false where b.unit_id = any (units) and b.current
         and not exists (select 1 from part where part.id = b.id and part.counts and part.valid = b.valid);
     update unit.boundary b set valid = part.valid, current = part.counts
-    from (select distinct on (id) id, valid, counts from part order by id, valid) part
+    from (select distinct on (id) id, valid, counts from part order by id, counts desc, valid) part
     where part.id = b.id and (b.valid, b.current) is distinct from (part.valid, part.counts);
-    insert into unit.boundary (unit_id, valid, change, accuracy, current, geom, centre, area_km2, note, data_set_id, stated_by_law)
-    select b.unit_id, part.valid, b.change, b.accuracy, true, b.geom, b.centre, b.area_km2, b.note, b.data_set_id, b.stated_by_law
+    insert into unit.boundary (unit_id, valid, change, accuracy, current, geom, centre, area_km2, note, data_set_id, stated_by_law, drawn_here)
+    select b.unit_id, part.valid, b.change, b.accuracy, part.counts, b.geom, b.centre, b.area_km2, b.note, b.data_set_id, b.stated_by_law,
+        b.drawn_here
     from unit.boundary b join part on part.id = b.id where b.valid <> part.valid;
 
     update unit.boundary b set change = told.change
-    from (select id, case when stated_by_law or row_number() over (partition by unit_id
-            order by lower(valid) nulls first, unit.accuracy_rank(accuracy), id) = 1 then 'LAW' else 'REDRAWN' end as change
+    from (select id, case when stated_by_law or not drawn_here and row_number() over (partition by unit_id
+            order by drawn_here, lower(valid) nulls first, unit.accuracy_rank(accuracy), id) = 1 then 'LAW' else 'REDRAWN' end as change
         from unit.boundary where unit_id = any (units)) told
     where told.id = b.id and b.change <> told.change;
     drop table drawing, part;

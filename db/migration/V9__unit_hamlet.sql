@@ -7,19 +7,23 @@ create function unit.settle_hamlets(touched bigint[]) returns integer
 declare
     changed bigint[];
 begin
-    create temp table commune on commit drop as
-    select b.unit_id, b.valid * u.life as valid, b.geom, unit.accuracy_rank(b.accuracy) as accuracy
-    from unit.boundary b join unit.unit u on u.id = b.unit_id and u.level = 'COMMUNE'
-    where b.current and b.geom is not null and not isempty(b.valid * u.life);
-    create index on commune using gist (geom);
-    create index on commune (unit_id);
-    analyze commune;
     create temp table settled on commit drop as
     select h.unit_id, h.valid, h.centre, u.life
     from unit.boundary h join unit.unit u on u.id = h.unit_id and u.level = 'HAMLET'
     where h.current and (h.unit_id = any (touched)
         or exists (select 1 from unit.version v where v.unit_id = h.unit_id and v.parent_id = any (touched))
-        or exists (select 1 from commune c where c.unit_id = any (touched) and c.geom ~ h.centre));
+        or exists (select 1 from unit.boundary c join unit.unit k on k.id = c.unit_id and k.level = 'COMMUNE'
+            where c.current and c.unit_id = any (touched) and c.geom ~ h.centre));
+    create index on settled using gist (centre);
+    analyze settled;
+    -- Of all communes only those that have such a hamlet.
+    create temp table commune on commit drop as
+    select b.unit_id, b.valid * u.life as valid, b.geom, unit.accuracy_rank(b.accuracy) as accuracy
+    from unit.boundary b join unit.unit u on u.id = b.unit_id and u.level = 'COMMUNE'
+    where b.current and b.geom is not null and not isempty(b.valid * u.life)
+        and exists (select 1 from settled s where b.geom ~ s.centre);
+    create index on commune using gist (geom);
+    analyze commune;
     create temp table holding on commit drop as
     select h.unit_id, c.unit_id as parent_id, h.valid * c.valid as valid,
         row_number() over (partition by h.unit_id order by c.accuracy desc, c.unit_id, c.valid) as place

@@ -2,7 +2,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import { BoardLegend } from '@/features/board/BoardLegend';
 import { BoardList, boardVariables } from '@/features/board/BoardList';
 import { ChosenBoard } from '@/features/board/ChosenBoard';
-import { boardsDocument } from '@/features/board/documents';
+import { boardsDocument, chosenBoardDocument } from '@/features/board/documents';
 import { boardMapPart } from '@/features/board/mapLayers';
 import type { BoardQuestion } from '@/features/board/question';
 import { boardWords } from '@/features/board/words';
@@ -33,6 +33,7 @@ export function BoardsOnMap({ question, unreadable, change, inspections = false,
   const actions = useBoardActions();
   const [hovered, setHovered] = useState<string | null>(null);
   const answer = useAnswer(boardsDocument, variables, !unreadable);
+  const chosen = useAnswer(chosenBoardDocument, { id: question.id ?? '' }, question.id !== null).data?.data.boards?.nodes[0];
   const asked = JSON.stringify(variables.where);
   const part = useCallback(
     (day: Day, palette: Palette) => boardMapPart(JSON.parse(asked) as object, day, palette, question.id),
@@ -46,6 +47,7 @@ export function BoardsOnMap({ question, unreadable, change, inspections = false,
       within={question.within}
       extent={boundsOf(answer.data?.data.boards?.extent)}
       hovered={hovered}
+      chosenAt={chosen && chosen.id === question.id ? chosen.position : null}
       legend={(palette) => <BoardLegend palette={palette} />}
       describe={({ properties }) => String(properties.code ?? '')}
       onPick={({ id }) => change({ ...question, id: question.id === id ? null : id })}

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { cancelJob, dropJob, useJobs, type Job } from '@/components/jobs';
+import { cancelJob, dropJob, useJobs, type Job, type JobLink } from '@/components/jobs';
 import { formatNumber } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
 import classes from './JobsBar.module.css';
@@ -52,7 +52,7 @@ function One({ job }: { job: Job }) {
         {total !== null && <span>{own.of(number(done), number(total))}</span>}
         {running && <progress aria-label={title} {...(total !== null && { value: done, max: total })} />}
         {note !== '' && <span>{note}</span>}
-        {link && <Link to={link.to}>{link.label}</Link>}
+        {link && <Result link={link} />}
         {running && cancellable && (
           <button type="button" className="button" aria-label={own.cancel(title)} onClick={() => cancelJob(key)}>
             {own.cancelShort}
@@ -77,5 +77,20 @@ function One({ job }: { job: Job }) {
         </details>
       )}
     </div>
+  );
+}
+
+function Result({ link }: { link: JobLink }) {
+  if ('href' in link) {
+    return (
+      <a href={link.href} target="_blank" rel="noreferrer">
+        {link.label}
+      </a>
+    );
+  }
+  return (
+    <Link to={link.to} search={(link.search ?? {}) as never}>
+      {link.label}
+    </Link>
   );
 }

@@ -31,6 +31,8 @@ interface Props {
   /** The box round all that the list holds. */
   extent: Bounds | null;
   hovered: string | null;
+  /** The place of what is chosen, as a GeoJSON point. */
+  chosenAt?: unknown;
   legend: (palette: Palette) => ReactNode;
   describe: (picked: Picked) => string;
   onPick: (picked: Picked) => void;

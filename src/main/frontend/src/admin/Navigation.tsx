@@ -46,6 +46,7 @@ function Pages({ me }: { me: Me }) {
           <Link to="/admin/boards">{words.boards}</Link>
           <Link to="/admin/squads">{words.squads}</Link>
           <Link to="/admin/activities">{words.activities}</Link>
+          <Link to="/admin/units">{words.units}</Link>
           <Link to="/admin/targets">{words.targets}</Link>
           <Link to="/admin/coverage" activeOptions={{ includeSearch: false }}>{words.coverage}</Link>
           {keepsSquads(me.grants) && <Link to="/admin/import">{words.imports}</Link>}

@@ -3,9 +3,11 @@ import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { MapFence, NoMap } from '@/app/MapFence';
 import { useLandDrawn } from '@/features/unit/useLandDrawn';
 import type { Reveal } from '@/map/MapPane';
+import { positionOf } from '@/map/extent';
 import type { MapPart, Picked } from '@/map/mapPart';
 import { paletteOf, type Palette } from '@/map/palette';
 import { isCluster } from '@/map/placesPart';
+import { withRing } from '@/map/ringPart';
 import { mapStyle } from '@/map/style';
 import type { Home, MapView } from '@/map/view';
 import { mapWords } from '@/map/words';
@@ -24,6 +26,8 @@ interface Props {
   home: Home | null;
   reveal?: Reveal | null;
   hovered: string | null;
+  /** The place of what is chosen, as a GeoJSON point: it is ringed, alone or among others. */
+  chosenAt?: unknown;
   /** Words for the map where there are several, or it can be clicked on. */
   title?: string;
   describe: (picked: Picked) => string;
@@ -49,16 +53,17 @@ export function useGround(day: Day): Palette {
 const nearest = 18;
 
 /** A map of what one feature draws, or the words that say why there is none. */
-export function PartMap({ day, part, title, reveal = null, ...props }: Props) {
+export function PartMap({ day, part, title, reveal = null, chosenAt, ...props }: Props) {
   const words = useMessages(adminWords);
   const language = useLanguage();
   const palette = useGround(day);
   const [failed, setFailed] = useState(false);
   const zoom = useRef(0);
+  const place = JSON.stringify(positionOf(chosenAt));
   const { style, pick } = useMemo(() => {
-    const drawn = part(day, palette);
+    const drawn = withRing(part(day, palette), JSON.parse(place) as readonly [number, number] | null, palette);
     return { style: mapStyle(palette, language, day, drawn), pick: drawn.pick };
-  }, [part, day, palette, language]);
+  }, [part, day, palette, language, place]);
   if (failed) {
     return <NoMap />;
   }

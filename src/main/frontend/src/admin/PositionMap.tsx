@@ -11,7 +11,7 @@ import { markImage } from '@/map/images';
 import type { MapPart } from '@/map/mapPart';
 import { paletteOf, type Palette } from '@/map/palette';
 import { mapStyle } from '@/map/style';
-import type { MapView } from '@/map/view';
+import type { Home, MapView } from '@/map/view';
 import { mapWords } from '@/map/words';
 import { today } from '@/text/day';
 import { useLanguage, useMessages } from '@/text/language';
@@ -29,10 +29,14 @@ interface Props {
   drawn?: Drawn | null;
   /** Who draws it; null while the point is placed. */
   drawing?: DrawingListener | null;
+  /** What the map is for; where a point is placed, that. */
+  title?: string;
+  /** Where to look; at the point or the unit, where nothing is said. */
+  home?: Home | null;
 }
 
 /** A map on which a click sets a point. */
-export function PositionMap({ point, unit, onPoint, drawn = null, drawing = null }: Props) {
+export function PositionMap({ point, unit, onPoint, drawn = null, drawing = null, title, home: asked = null }: Props) {
   const words = useMessages(adminWords);
   const language = useLanguage();
   const { theme } = useAdmin();
@@ -53,9 +57,9 @@ export function PositionMap({ point, unit, onPoint, drawn = null, drawing = null
   if (failed) {
     return <NoMap />;
   }
-  const home = firstPoint
+  const home = asked ?? (firstPoint
     ? { bounds: [firstPoint.longitude, firstPoint.latitude, firstPoint.longitude, firstPoint.latitude] as const }
-    : unitHome;
+    : unitHome);
   return (
     <MapFence>
       <Suspense fallback={<p className={classes.loading}>{words.loading}…</p>}>
@@ -67,7 +71,7 @@ export function PositionMap({ point, unit, onPoint, drawn = null, drawing = null
           reveal={null}
           hovered={null}
           describe={() => ''}
-          words={{ ...mapWords[language], title: words.positionMap }}
+          words={{ ...mapWords[language], title: title ?? words.positionMap }}
           onView={setView}
           onZoom={() => {}}
           onPick={() => {}}

@@ -8,7 +8,7 @@ import { ActivityLegend } from '@/features/outreach/ActivityLegend';
 import { ActivityList, activityVariables } from '@/features/outreach/ActivityList';
 import { ActivityRecord } from '@/features/outreach/ActivityRecord';
 import { ChosenActivity } from '@/features/outreach/ChosenActivity';
-import { activitiesDocument, activityDocument } from '@/features/outreach/documents';
+import { activitiesDocument, activityDocument, chosenActivityDocument } from '@/features/outreach/documents';
 import { activityMapPart } from '@/features/outreach/mapLayers';
 import { waitingOf } from '@/features/outreach/outbox';
 import { OutboxPanel } from '@/features/outreach/OutboxPanel';
@@ -87,6 +87,7 @@ export function ActivitiesScreen() {
   const actions = useActivityActions();
   const [hovered, setHovered] = useState<string | null>(null);
   const answer = useAnswer(activitiesDocument, activityVariables(question), !unreadable);
+  const chosen = useAnswer(chosenActivityDocument, { id: question.id ?? '' }, question.id !== null).data?.data.activity;
   const asked = JSON.stringify(activityWhere(question));
   const part = useCallback(
     (day: Day, palette: Palette) => activityMapPart(JSON.parse(asked) as object, day, palette, question.id),
@@ -101,6 +102,7 @@ export function ActivitiesScreen() {
         within={question.within}
         extent={boundsOf(answer.data?.data.activities?.extent)}
         hovered={hovered}
+        chosenAt={chosen && chosen.id === question.id ? chosen.position : null}
         legend={(palette) => <ActivityLegend palette={palette} />}
         describe={({ properties }) => String(properties.name ?? '')}
         onPick={({ id }) => change({ ...question, id: question.id === id ? null : id })}

@@ -2,7 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useCallback, useState, type ReactNode } from 'react';
 import { isEditor } from '@/features/access/question';
 import { ChosenSite } from '@/features/site/editing/ChosenSite';
-import { keptSitesDocument } from '@/features/site/editing/documents';
+import { chosenSiteDocument, keptSitesDocument } from '@/features/site/editing/documents';
 import { DraftList } from '@/features/site/editing/DraftList';
 import { KeptSiteList, keptSiteVariables } from '@/features/site/editing/KeptSiteList';
 import { keptSiteMapPart } from '@/features/site/editing/mapLayers';
@@ -69,6 +69,7 @@ export function SitesScreen() {
   const actions = useSiteActions();
   const [hovered, setHovered] = useState<string | null>(null);
   const answer = useAnswer(keptSitesDocument, keptSiteVariables(question), !unreadable);
+  const chosen = useAnswer(chosenSiteDocument, { id: question.id ?? '' }, question.id !== null).data?.data.site;
   const asked = JSON.stringify(keptSiteWhere(question));
   const part = useCallback(
     (day: Day, palette: Palette) => keptSiteMapPart(JSON.parse(asked) as object, day, palette, question.id),
@@ -83,6 +84,7 @@ export function SitesScreen() {
         within={question.within}
         extent={boundsOf(answer.data?.data.sites?.extent)}
         hovered={hovered}
+        chosenAt={chosen && chosen.id === question.id ? chosen.position : null}
         legend={(palette) => <SiteLegend palette={palette} />}
         describe={({ properties }) => String(properties.name ?? '')}
         onPick={({ id }) => change({ ...question, id: question.id === id ? null : id })}

@@ -11,6 +11,7 @@ interface AdminWords {
   boards: string;
   start: string;
   squads: string;
+  units: string;
   activities: string;
   targets: string;
   coverage: string;
@@ -68,6 +69,7 @@ export const adminWords: Messages<AdminWords> = {
     boards: 'Bảng QR',
     start: 'Tổng quan',
     squads: 'Đội hình',
+    units: 'Đơn vị',
     activities: 'Hoạt động',
     targets: 'Chỉ tiêu',
     coverage: 'Độ phủ',
@@ -123,6 +125,7 @@ export const adminWords: Messages<AdminWords> = {
     boards: 'Boards',
     start: 'Overview',
     squads: 'Squads',
+    units: 'Units',
     activities: 'Activities',
     targets: 'Targets',
     coverage: 'Coverage',

@@ -19,6 +19,7 @@ const ofSquads = () => import('@/admin/squadScreens');
 const ofSquadForms = () => import('@/admin/squadFormScreens');
 const ofPoints = () => import('@/admin/pointScreens');
 const ofPointForms = () => import('@/admin/pointFormScreens');
+const ofUnits = () => import('@/admin/unitScreens');
 const ofTargets = () => import('@/admin/targetScreens');
 const ofDoor = () => import('@/admin/doorScreens');
 const ofImports = () => import('@/admin/ImportScreen');
@@ -62,6 +63,8 @@ const adminScreens = [
   createRoute({ getParentRoute: () => admin, path: '/squads/new', component: lazyRouteComponent(ofSquadForms, 'NewSquadScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/squads/$id/edit', component: lazyRouteComponent(ofSquadForms, 'EditSquadScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/squads/$id', component: lazyRouteComponent(ofSquads, 'SquadScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/units', component: lazyRouteComponent(ofUnits, 'UnitsScreen') }),
+  createRoute({ getParentRoute: () => admin, path: '/units/$id', component: lazyRouteComponent(ofUnits, 'UnitScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/activities', component: lazyRouteComponent(ofActivities, 'ActivitiesScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/activities/calendar', component: lazyRouteComponent(ofActivities, 'CalendarScreen') }),
   createRoute({ getParentRoute: () => admin, path: '/activities/queue', component: lazyRouteComponent(ofActivities, 'QueueScreen') }),

@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { runBulk } from './bulk';
-import type { JobFailure } from './jobs';
+import { cancelJob, startJob, type JobFailure } from './jobs';
 
 beforeAll(() => {
   Object.assign(globalThis, { addEventListener: () => {}, removeEventListener: () => {} });
@@ -13,6 +13,7 @@ function watched() {
   const told: number[] = [];
   const controller = new AbortController();
   const work = {
+    key: 1,
     signal: controller.signal,
     tell: ({ done }: { done?: number }) => done !== undefined && told.push(done),
     fail: (failure: JobFailure) => failures.push(failure),
@@ -71,5 +72,17 @@ describe('a deed on many rows', () => {
     expect(left).toEqual([]);
     expect(failures).toEqual([]);
     expect(new Set(keys).size).toBe(1);
+  });
+});
+
+describe('a job', () => {
+  it('is stopped by its key, and says so', async () => {
+    const stopped = vi.fn();
+    await startJob('long', async ({ key, signal, tell }) => {
+      signal.addEventListener('abort', stopped);
+      tell({ link: { to: '/admin/units', search: { q: 'a' }, label: 'result' } });
+      cancelJob(key);
+    });
+    expect(stopped).toHaveBeenCalledOnce();
   });
 });

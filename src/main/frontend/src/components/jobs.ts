@@ -6,6 +6,9 @@ export interface JobFailure {
   reason: string;
 }
 
+/** The way to a result: a screen, with what its address says, or a file. */
+export type JobLink = { to: string; search?: Record<string, string>; label: string } | { href: string; label: string };
+
 /** Work that takes long: it goes on while its reader looks at other screens of the same page. */
 export interface Job {
   key: number;
@@ -20,13 +23,15 @@ export interface Job {
   /** Can it be stopped? What a server has begun may be done all the same. */
   cancellable: boolean;
   /** Where its result is seen. */
-  link: { to: string; label: string } | null;
+  link: JobLink | null;
 }
 
 type Told = Partial<Pick<Job, 'done' | 'total' | 'note' | 'link'>>;
 
 /** What work has of its job. */
 export interface Work {
+  /** By which it is stopped. */
+  key: number;
   /** Says when nobody waits for it any more. */
   signal: AbortSignal;
   tell: (part: Told) => void;
@@ -65,6 +70,7 @@ export async function startJob(title: string, work: (work: Work) => Promise<void
   addEventListener('beforeunload', hold);
   try {
     await work({
+      key,
       signal: controller.signal,
       tell: (part) => change(key, part),
       fail: (failure) => set(jobs.map((job) => (job.key === key ? { ...job, failures: [...job.failures, failure] } : job))),

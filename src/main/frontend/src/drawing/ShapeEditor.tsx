@@ -1,16 +1,16 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { parseAngle, parsePair } from '@/position/coordinates';
-import { formatNumber, formatPosition } from '@/text/format';
-import { useLanguage, useMessages } from '@/text/language';
+import { formatGround, formatNumber, formatPosition } from '@/text/format';
+import { useLanguage } from '@/text/language';
 import { areaOf, shifted, type Vertex } from './shape';
+import { useDrawingWords } from './subject';
 import type { Drawing } from './useDrawing';
-import { drawingWords } from './words';
 import classes from './drawing.module.css';
 
 /** What can be done with a shape beside the map: all that the mouse can, by keyboard. */
 export function ShapeEditor({ drawing }: { drawing: Drawing }) {
-  const words = useMessages(drawingWords);
+  const words = useDrawingWords();
   const language = useLanguage();
   const { drawn, count } = drawing;
   const byKey = (event: React.KeyboardEvent) => {
@@ -22,7 +22,7 @@ export function ShapeEditor({ drawing }: { drawing: Drawing }) {
   return (
     <div className={classes.editor} role="group" aria-label={words.title} onKeyDown={byKey}>
       <p className={classes.note} role="status" data-testid="shape-told">
-        {count === 0 ? words.none : words.told(formatNumber(count, language), formatNumber(areaOf(drawn.shape), language))}
+        {count === 0 ? words.none : words.told(formatNumber(count, language), formatGround(areaOf(drawn.shape), language))}
       </p>
       {drawn.begun === null ? <Tools drawing={drawing} /> : <Beginning drawing={drawing} begun={drawn.begun.length} />}
       <Flaws drawing={drawing} />
@@ -47,7 +47,7 @@ function Button({ label, disabled = false, onClick }: ButtonProps) {
 }
 
 function Tools({ drawing }: { drawing: Drawing }) {
-  const words = useMessages(drawingWords);
+  const words = useDrawingWords();
   return (
     <div className={classes.tools}>
       <Button label={drawing.count === 0 ? words.draw : words.drawHole} onClick={drawing.begin} />
@@ -61,7 +61,7 @@ function Tools({ drawing }: { drawing: Drawing }) {
 const leastVertices = 3;
 
 function Beginning({ drawing, begun }: { drawing: Drawing; begun: number }) {
-  const words = useMessages(drawingWords);
+  const words = useDrawingWords();
   const language = useLanguage();
   return (
     <>
@@ -80,7 +80,7 @@ function Beginning({ drawing, begun }: { drawing: Drawing; begun: number }) {
 
 /** What the server would refuse, told at once; the map rings the places. */
 function Flaws({ drawing: { flaws, count } }: { drawing: Drawing }) {
-  const words = useMessages(drawingWords);
+  const words = useDrawingWords();
   const language = useLanguage();
   const [first] = flaws ?? [];
   return (
@@ -102,7 +102,7 @@ const arrows: Record<string, Vertex> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0],
 const largeStep = 10;
 
 function VertexPanel({ drawing }: { drawing: Drawing }) {
-  const words = useMessages(drawingWords);
+  const words = useDrawingWords();
   const language = useLanguage();
   const { vertex, number, count } = drawing;
   const byKey = (event: React.KeyboardEvent) => {
@@ -149,7 +149,7 @@ interface TypedProps {
 }
 
 function TypedVertex({ label, first, onVertex }: TypedProps) {
-  const words = useMessages(drawingWords);
+  const words = useDrawingWords();
   const [latitude, setLatitude] = useState(first ? String(first[1]) : '');
   const [longitude, setLongitude] = useState(first ? String(first[0]) : '');
   const [tried, setTried] = useState(false);

@@ -1,6 +1,7 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { middleLayer, vertexLayer } from '@/map/drawingPointer';
+import { hatchImage } from '@/map/images';
 import type { MapPart } from '@/map/mapPart';
 import type { Palette } from '@/map/palette';
 import { addresses, geometryOf, middleAfter, sameAddress, vertexAt, type Address, type Ring, type Shape, type Vertex } from './shape';
@@ -15,6 +16,17 @@ export interface Drawn {
   flaws: readonly Flaw[];
   /** Outlines of neighbours, to whose vertices one can snap. */
   neighbours: readonly Shape[];
+  /** What it is held against. */
+  before?: Before | null;
+  /** Is it only shown, without vertices? */
+  still?: boolean;
+}
+
+/** An outline of before, and what is drawn more and less than that. */
+export interface Before {
+  shape: Shape;
+  added: Geometry | null;
+  removed: Geometry | null;
 }
 
 const feature = (coordinates: Vertex, properties: object): Feature => ({
@@ -31,11 +43,13 @@ const areas = (shapes: readonly Shape[]): Feature[] =>
     return geometry ? [{ type: 'Feature' as const, properties: {}, geometry }] : [];
   });
 
+const geometries = (geometry: Geometry | null | undefined): Feature[] => (geometry ? [{ type: 'Feature', properties: {}, geometry }] : []);
+
 /** What is drawn, as a part of the map's style. */
-export function drawnPart({ shape, begun, selected, flaws, neighbours }: Drawn, palette: Palette): MapPart {
+export function drawnPart({ shape, begun, selected, flaws, neighbours, before, still }: Drawn, palette: Palette): MapPart {
   const all = addresses(shape);
-  const middles = begun ? [] : all.map((address, n) => ({ n, at: middleAfter(shape, address) }));
-  const vertices = begun ? [] : all.map((address, n) => feature(vertexAt(shape, address) ?? [0, 0], { n, selected: sameAddress(address, selected) }));
+  const middles = begun || still ? [] : all.map((address, n) => ({ n, at: middleAfter(shape, address) }));
+  const vertices = begun || still ? [] : all.map((address, n) => feature(vertexAt(shape, address) ?? [0, 0], { n, selected: sameAddress(address, selected) }));
   const line: Feature[] =
     begun && begun.length > 0 ? [{ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: begun.map(([x, y]) => [x, y]) } }] : [];
   return {
@@ -46,9 +60,17 @@ export function drawnPart({ shape, begun, selected, flaws, neighbours }: Drawn, 
       [vertexLayer]: source(vertices),
       [middleLayer]: source(middles.flatMap(({ n, at }) => (at ? [feature(at, { n })] : []))),
       'drawn-flaws': source(flaws.map(({ at }) => feature(at, {}))),
+      'drawn-before': source(areas(before ? [before.shape] : [])),
+      'drawn-added': source(geometries(before?.added)),
+      'drawn-removed': source(geometries(before?.removed)),
     },
-    fills: [{ id: 'drawn-fill', type: 'fill', source: 'drawn-area', paint: { 'fill-color': palette.selected, 'fill-opacity': 0.18 } }],
+    fills: [
+      { id: 'drawn-added-fill', type: 'fill', source: 'drawn-added', paint: { 'fill-color': palette.covered, 'fill-opacity': 0.4 } },
+      { id: 'drawn-removed-fill', type: 'fill', source: 'drawn-removed', paint: { 'fill-pattern': hatchImage(palette.uncovered, 6) } },
+      { id: 'drawn-fill', type: 'fill', source: 'drawn-area', paint: { 'fill-color': palette.selected, 'fill-opacity': 0.18 } },
+    ],
     lines: [
+      { id: 'drawn-before-line', type: 'line', source: 'drawn-before', paint: { 'line-color': palette.label, 'line-width': 1.6, 'line-dasharray': [1, 2] } },
       { id: 'drawn-neighbour-lines', type: 'line', source: 'drawn-neighbours', paint: { 'line-color': palette.relic, 'line-width': 1.2, 'line-dasharray': [3, 2] } },
       { id: 'drawn-line', type: 'line', source: 'drawn-area', paint: { 'line-color': palette.selected, 'line-width': 2.4 } },
       { id: 'drawn-begun-line', type: 'line', source: 'drawn-begun', paint: { 'line-color': palette.selected, 'line-width': 2.4, 'line-dasharray': [2, 1] } },

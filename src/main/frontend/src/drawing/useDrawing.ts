@@ -88,6 +88,8 @@ export function useDrawing(first: Shape, neighbours: readonly Shape[], onShape: 
     stop: () => setBegun(null),
     finish,
     clear: () => set([]),
+    /** Another shape in the place of this; that, too, can be taken back. */
+    put: (next: Shape) => set(next),
     choose,
     split: () => selected && split(selected),
     remove: () => selected && set(removeVertex(shape, selected)),

@@ -41,7 +41,7 @@ export const drawingWords: Messages<DrawingWords> = {
   vi: {
     title: 'Khuôn viên',
     none: 'Chưa vẽ khuôn viên. Không bắt buộc.',
-    told: (vertices, area) => `${vertices} đỉnh, khoảng ${area} m²`,
+    told: (vertices, area) => `${vertices} đỉnh, khoảng ${area}`,
     draw: 'Vẽ khuôn viên',
     drawHole: 'Vẽ thêm vùng hoặc khoảng trống',
     drawing: (count) => `Chạm lên bản đồ để đặt từng đỉnh (${count} đỉnh). Bắt đầu bên trong vùng đã vẽ là khoét một khoảng trống.`,
@@ -76,7 +76,7 @@ export const drawingWords: Messages<DrawingWords> = {
   en: {
     title: 'Grounds',
     none: 'Nothing is drawn. It is not needed.',
-    told: (vertices, area) => `${vertices} vertices, about ${area} m²`,
+    told: (vertices, area) => `${vertices} vertices, about ${area}`,
     draw: 'Draw the grounds',
     drawHole: 'Draw another area or a hole',
     drawing: (count) => `Click on the map for each vertex (${count} so far). Beginning inside what is drawn cuts a hole.`,
@@ -107,5 +107,25 @@ export const drawingWords: Messages<DrawingWords> = {
     placePoint: 'Place the point',
     drawArea: 'Draw the grounds',
     mode: 'On the map',
+  },
+};
+
+type BorderWords = Pick<DrawingWords, 'title' | 'none' | 'draw' | 'clear' | 'neighbours'>;
+
+/** The words that differ where the border of a unit is drawn. */
+export const borderDrawingWords: Messages<BorderWords> = {
+  vi: {
+    title: 'Vẽ ranh giới',
+    none: 'Chưa vẽ ranh giới.',
+    draw: 'Vẽ ranh giới',
+    clear: 'Xóa hết để vẽ lại',
+    neighbours: (count) => `Nét đứt: ${count} đơn vị bên cạnh; kéo gần đỉnh của chúng thì đỉnh bám vào.`,
+  },
+  en: {
+    title: 'Draw the border',
+    none: 'No border is drawn.',
+    draw: 'Draw the border',
+    clear: 'Remove all and draw again',
+    neighbours: (count) => `Dashed: ${count} neighbouring units; near their vertices yours snaps to them.`,
   },
 };

@@ -11,6 +11,11 @@ export function formatArea(areaKm2: number, language: Language): string {
   return `${formatNumber(areaKm2, language, areaKm2 >= 100 ? 0 : areaKm2 >= 1 ? 1 : 2)} km²`;
 }
 
+/** Square metres below a square kilometre, else square kilometres. */
+export function formatGround(squareMeters: number, language: Language): string {
+  return squareMeters < 1e6 ? `${formatNumber(squareMeters, language)} m²` : formatArea(squareMeters / 1e6, language);
+}
+
 /** Metres below a kilometre, else kilometres with one decimal. */
 export function formatDistance(distanceMeters: number, language: Language): string {
   if (distanceMeters < 999.5) {

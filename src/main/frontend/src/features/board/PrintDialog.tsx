@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { Dialog } from '@/components/Dialog';
 import { Form } from '@/components/Form';
 import type { BoardPrintFormat } from '@/graphql/generated/graphql';
-import { useChange } from '@/graphql/useChange';
 import { useMessages } from '@/text/language';
-import { printDocument } from './documents';
+import { usePrint } from './usePrint';
 import { boardWords } from './words';
 import classes from './board.module.css';
 
@@ -24,16 +23,16 @@ interface Props {
 /** Chooses a format and makes the file to print. */
 export function PrintDialog({ what, input, sample, onClose }: Props) {
   const words = useMessages(boardWords);
-  const change = useChange(printDocument, (data) => data.printBoards);
+  const print = usePrint(words.printTitle(what));
   const [format, setFormat] = useState<BoardPrintFormat>('LABELS_A4');
   const [startAt, setStartAt] = useState(1);
   const [owner, setOwner] = useState('');
   const [made, setMade] = useState<{ link: string; count: number } | null>(null);
   const send = async () => {
     const first = format === 'LABELS_A4' ? startAt : 1;
-    const payload = await change.send({ input: { ...input, format, startAt: first, owner: owner.trim() || null } });
-    if (payload?.print) {
-      setMade(payload.print);
+    const file = await print.send({ ...input, format, startAt: first, owner: owner.trim() || null });
+    if (file) {
+      setMade(file);
     }
   };
   if (made) {
@@ -53,13 +52,13 @@ export function PrintDialog({ what, input, sample, onClose }: Props) {
       </Dialog>
     );
   }
-  const { fields } = change.problem;
+  const { fields } = print.problem;
   return (
     <Dialog title={words.printTitle(what)} onClose={onClose}>
       <Form
         submit={words.makePdf}
-        pending={change.pending}
-        problem={change.problem}
+        pending={print.pending}
+        problem={print.problem}
         fields={['format', 'startAt', 'owner']}
         onSubmit={() => void send()}
         onCancel={onClose}
@@ -87,6 +86,11 @@ export function PrintDialog({ what, input, sample, onClose }: Props) {
               ))}
             </div>
           </div>
+        )}
+        {print.pending && (
+          <p role="status" className={classes.note}>
+            {words.printGoesOn}
+          </p>
         )}
         <TextInput
           label={words.owner}

@@ -268,6 +268,7 @@ export const chosenBoardDocument = graphql(`
           id
           name
         }
+        position
         unit {
           id
           fullName

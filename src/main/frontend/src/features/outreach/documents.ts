@@ -241,6 +241,7 @@ export const chosenActivityDocument = graphql(`
     activity(id: $id) {
       id
       name
+      position
       unit {
         id
         fullName

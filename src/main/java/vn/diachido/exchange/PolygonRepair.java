@@ -18,12 +18,12 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
  *
  * @param problem what was repaired and where; empty where nothing was wrong
  */
-record PolygonRepair(MultiPolygon area, Optional<String> problem) {
+public record PolygonRepair(MultiPolygon area, Optional<String> problem) {
 
     /** A repair may change the area by this share; a figure of eight changes far more. */
     private static final double TOLERATED_SHARE = 0.001;
 
-    static PolygonRepair of(Geometry drawn) {
+    public static PolygonRepair of(Geometry drawn) {
         if (!(drawn instanceof Polygon) && !(drawn instanceof MultiPolygon)) {
             throw new RowRejected("GEOMETRY_NO_AREA", "an area is needed", drawn.getGeometryType());
         }

@@ -4,6 +4,7 @@ import static vn.diachido.database.jooq.site.Tables.CANDIDATE;
 import static vn.diachido.database.jooq.site.Tables.FORMER_SLUG;
 import static vn.diachido.database.jooq.site.Tables.SITE_;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -179,6 +180,24 @@ public class SiteRepository {
                 .set(SITE_.SLUG, slug)
                 .set(SITE_.CHANGED_AT, DSL.currentOffsetDateTime())
                 .where(SITE_.ID.eq(id))
+                .execute();
+    }
+
+    /**
+     * Those whose position lies in another commune now; who lies in none any more stays where it
+     * was.
+     */
+    void placeAnew(Set<Long> units, LocalDate day) {
+        sql.query(
+                        """
+                        update site.site s set unit_id = now.unit_id, changed_at = now()
+                        from site.site o cross join lateral (
+                            select b.unit_id from unit.boundary b join unit.unit u on u.id = b.unit_id and u.level = 'COMMUNE'
+                            where b.current and b.valid @> {1} and st_covers(b.geom, o.position) order by b.unit_id limit 1) now
+                        where s.id = o.id and o.unit_basis = 'POSITION' and now.unit_id <> o.unit_id
+                            and (o.unit_id = any ({0}) or now.unit_id = any ({0}))
+                        """,
+                        DSL.val(units.toArray(Long[]::new)), DSL.val(day))
                 .execute();
     }
 }

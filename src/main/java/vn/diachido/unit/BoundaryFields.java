@@ -30,6 +30,8 @@ final class BoundaryFields {
         unit.field("boundary", BoundaryFields::geoJson);
         unit.field("boundaryAccuracy", row -> of(row, ifDrawn(B.ACCURACY)));
         unit.field("boundaryChange", row -> of(row, ifDrawn(B.CHANGE)));
+        unit.field("boundaryVersion", row -> of(row, B.ID.cast(String.class)));
+        unit.field("boundaryDrawnHere", row -> of(row, DSL.when(B.GEOM.isNotNull(), B.DRAWN_HERE)));
         unit.value(
                 "extent",
                 ExtentModel.class,

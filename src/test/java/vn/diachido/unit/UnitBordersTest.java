@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.diachido.exchange.Finding;
+import vn.diachido.exchange.ImportResult;
 
 /** Borders of several makers and of the law. */
 class UnitBordersTest {
@@ -47,6 +49,30 @@ class UnitBordersTest {
                         "SIMPLIFIED LAW true [2026-01-01,)");
         ImportWorld lawFirst = ImportWorld.of("world", "law", "detailed", "simplified");
         assertThat(lawFirst.rows(DRAWN)).isEqualTo(world.rows(DRAWN));
+    }
+
+    @Test
+    void aBorderThatWasDrawnHereStaysAndTheReportSaysSo() {
+        ImportWorld world = ImportWorld.of("world", "simplified");
+        world.database()
+                .execute(
+                        """
+                        insert into unit.boundary (unit_id, valid, change, accuracy, current, drawn_here, geom, centre, area_km2, data_set_id)
+                        select b.unit_id, b.valid, 'REDRAWN', 'APPROXIMATE', false, true, b.geom, b.centre, b.area_km2, b.data_set_id
+                        from unit.boundary b join unit.version v on v.unit_id = b.unit_id and v.valid @> date '2025-07-01' where v.code = '90030'
+                        """);
+        world.database()
+                .fetch(
+                        "select unit.choose_drawings(array(select unit_id from unit.boundary where drawn_here))");
+        ImportResult later = world.run("detailed", true);
+        assertThat(later.report().findings())
+                .extracting(Finding::code)
+                .contains("BORDER_DRAWN_HERE");
+        assertThat(brief(world, "90030"))
+                .containsExactly(
+                        "APPROXIMATE REDRAWN true [2025-07-01,)",
+                        "DETAILED REDRAWN false [2025-07-01,)",
+                        "SIMPLIFIED LAW false [2025-07-01,)");
     }
 
     @Test

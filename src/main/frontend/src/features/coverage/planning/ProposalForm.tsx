@@ -7,7 +7,7 @@ import { today } from '@/text/day';
 import { useLanguage, useMessages } from '@/text/language';
 import { useAnswer } from '@/graphql/useAnswer';
 import { coverageRulesDocument } from './documents';
-import { kinds, proposalInput, type ProposalQuestion } from './proposalQuestion';
+import { kinds, proposalInput, type ProposalQuestion, writeProposal } from './proposalQuestion';
 import { proposalWords } from './proposalWords';
 import type { useProposal } from './useProposal';
 import classes from './planning.module.css';
@@ -18,6 +18,10 @@ interface Props {
   place: ReactNode;
   onQuestion: (question: ProposalQuestion) => void;
 }
+
+/** What the address of the search says, so that one finds the way back to it. */
+const addressOf = (asked: ProposalQuestion) =>
+  Object.fromEntries(Object.entries(writeProposal(asked)).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 
 const fields = ['within', 'bases', 'radiusMeters', 'leastPerCommune', 'asOf', 'kind'];
 
@@ -38,7 +42,7 @@ export function ProposalForm({ question, proposal, place, onQuestion }: Props) {
       refuse(Object.fromEntries(input.map((field) => [field, words.wrong[field]])));
     } else {
       onQuestion(asked);
-      void start(input);
+      start(input, addressOf(asked));
     }
   };
   const text = (name: 'bases' | 'kilometers' | 'floor', label: string, error: string | undefined, description?: string) => (

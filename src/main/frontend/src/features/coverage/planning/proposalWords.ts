@@ -4,6 +4,7 @@ import type { WrongField } from './proposalQuestion';
 
 interface ProposalWords {
   title: string;
+  open: string;
   intro: string;
   unit: string;
   kind: string;
@@ -57,6 +58,7 @@ interface ProposalWords {
 export const proposalWords: Messages<ProposalWords> = {
   vi: {
     title: 'Đề xuất nơi đặt đội hình và điểm tư vấn',
+    open: 'Xem đề xuất',
     intro: 'Máy chọn các thôn làm điểm đặt sao cho nhiều người chưa được phục vụ nhất ở trong bán kính của một điểm.',
     unit: 'Đơn vị',
     kind: 'Đặt gì',
@@ -119,6 +121,7 @@ export const proposalWords: Messages<ProposalWords> = {
   },
   en: {
     title: 'Where to place squads and service points',
+    open: 'See the proposal',
     intro: 'Hamlets are chosen as bases so that most people who are not served live within the radius of one.',
     unit: 'Unit',
     kind: 'What to place',

@@ -1,12 +1,14 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
+import { cancelJob, startJob } from '@/components/jobs';
 import type { ProposalInput, ProposalSubscription } from '@/graphql/generated/graphql';
 import { noProblem, problemOf, type Problem } from '@/graphql/problem';
-import { RequestFailure } from '@/graphql/request';
+import { reasonOf } from '@/graphql/reasonOf';
 import { requestWords } from '@/graphql/requestWords';
 import { stream } from '@/graphql/stream';
 import { useLanguage, useMessages } from '@/text/language';
 import { proposalDocument } from './proposalDocuments';
 import type { Proposal } from './proposalQuestion';
+import { proposalWords } from './proposalWords';
 
 type Event = ProposalSubscription['proposal'];
 
@@ -23,55 +25,66 @@ export interface Search {
 
 const idle: Search = { running: false, event: null, proposal: null, input: null, cancelled: false, problem: noProblem };
 
-/** A search for a proposal: it tells how far it is, and ends when it is cancelled or its screen is left. */
+/** The search of this page, which goes on while its reader looks at other screens. */
+let current: Search = idle;
+let job: number | null = null;
+const listeners = new Set<() => void>();
+
+function set(next: Search) {
+  current = next;
+  listeners.forEach((listener) => listener());
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function stop() {
+  if (job !== null) {
+    cancelJob(job);
+  }
+}
+
+const refuse = (fields: Record<string, string>) => set({ ...idle, problem: { ...noProblem, fields } });
+
+/** A search for a proposal: it tells how far it is, here and among the jobs, and ends when it is cancelled. */
 export function useProposal() {
   const language = useLanguage();
   const words = useMessages(requestWords);
-  const [search, setSearch] = useState<Search>(idle);
-  const running = useRef<AbortController>(null);
-  useEffect(() => () => running.current?.abort(), []);
-
+  const own = useMessages(proposalWords);
+  const search = useSyncExternalStore(subscribe, () => current);
   const start = useCallback(
-    async (input: ProposalInput) => {
-      running.current?.abort();
-      const controller = new AbortController();
-      running.current = controller;
-      setSearch({ ...idle, running: true });
-      const follow = ({ proposal: event }: ProposalSubscription) => {
-        const { proposal, userErrors } = event;
-        setSearch((before) => ({ ...before, event, input, proposal, problem: problemOf(userErrors) }));
-      };
-      try {
-        await stream(proposalDocument, { input }, language, controller.signal, follow);
-        setSearch((before) => ({ ...before, running: false }));
-      } catch (cause) {
-        if (!controller.signal.aborted) {
-          setSearch({ ...idle, problem: { ...noProblem, general: tell(cause, words) } });
+    (input: ProposalInput, address: Record<string, string>) => {
+      stop();
+      set({ ...idle, running: true });
+      void startJob(own.title, async ({ key, signal, tell }) => {
+        job = key;
+        const link = { to: '/admin/coverage/proposal', search: address, label: own.open };
+        tell({ link });
+        const mine = (next: (before: Search) => Search) => job === key && set(next(current));
+        signal.addEventListener('abort', () => mine(() => ({ ...idle, cancelled: true })));
+        const follow = ({ proposal: event }: ProposalSubscription) => {
+          const { stage, people, bound, proposal, userErrors } = event;
+          tell({ note: own.stages[stage], ...(people !== null && bound !== null && { done: people, total: bound }) });
+          mine((before) => ({ ...before, event, input, proposal, problem: problemOf(userErrors) }));
+        };
+        try {
+          await stream(proposalDocument, { input }, language, signal, follow);
+        } catch (cause) {
+          const general = reasonOf(cause, words);
+          mine((before) => (signal.aborted ? before : { ...idle, problem: { ...noProblem, general } }));
+          throw new Error(general);
         }
-      }
+        mine((before) => ({ ...before, running: false }));
+        tell({ note: '', total: null });
+        const refused = job === key ? Object.values(current.problem.fields)[0] ?? current.problem.general : null;
+        if (refused) {
+          throw new Error(refused);
+        }
+      });
     },
-    [language, words],
+    [language, words, own],
   );
-  const cancel = useCallback(() => {
-    running.current?.abort();
-    setSearch({ ...idle, cancelled: true });
-  }, []);
-  const refuse = useCallback((fields: Record<string, string>) => setSearch({ ...idle, problem: { ...noProblem, fields } }), []);
-  return { search, start, cancel, refuse };
-}
-
-function tell(cause: unknown, words: typeof requestWords.vi): string {
-  if (!(cause instanceof RequestFailure)) {
-    return words.network;
-  }
-  switch (cause.kind) {
-    case 'network':
-      return words.network;
-    case 'forbidden':
-      return words.forbidden;
-    case 'server':
-      return words.server;
-    default:
-      return cause.message;
-  }
+  return { search, start, cancel: stop, refuse };
 }

@@ -268,6 +268,7 @@ export const chosenSiteDocument = graphql(`
     site(id: $id) {
       id
       name
+      position
       unit {
         id
         fullName

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Row4;
@@ -141,6 +142,20 @@ final class BoundaryImportRepository {
                                 val(drawing.area(), BOUNDARY.GEOM),
                                 val(drawing.centre(), BOUNDARY.CENTRE)))
                 .toArray(Row4[]::new);
+    }
+
+    /** Units whose border of a day somebody drew here, which counts before the file's. */
+    Set<Long> drawnHere(LocalDate day) {
+        return database.select(BOUNDARY.UNIT_ID)
+                .from(BOUNDARY)
+                .where(BOUNDARY.DRAWN_HERE)
+                .and(UnitImportRepository.holds(BOUNDARY.VALID, day))
+                .fetchSet(BOUNDARY.UNIT_ID);
+    }
+
+    /** Nobody draws borders until the transaction ends. */
+    void lock() {
+        database.query("select pg_advisory_xact_lock('unit.boundary'::regclass::int, 0)").execute();
     }
 
     /** Says anew which drawings of these units count, and which are the law's. */

@@ -68,17 +68,32 @@ final class BoundaryStep implements ImportStep {
                         context.repository().boundaries(),
                         new DrawingTerms(accuracy, byLaw, note, context.dataSet(set)),
                         from);
+        Set<Long> drawnHere =
+                byLaw ? Set.of() : context.repository().boundaries().drawnHere(codesOf);
         int broken =
                 file.forEach(
                         report,
                         row ->
                                 match.unit(row)
-                                        .ifPresent(unit ->
-                                                draw(row, unit, stated, file, writer, report)));
+                                        .ifPresent(unit -> {
+                                            draw(row, unit, stated, file, writer, report);
+                                            tell(row, unit, drawnHere, report);
+                                        }));
         context.touch(writer.finish());
         context.done(
                 "Borders: " + file.source().file(),
                 List.of(writer.counts("borders", unmatched + broken)));
+    }
+
+    private static void tell(
+            SourceRow row, UnitVersion unit, Set<Long> drawnHere, ImportReport report) {
+        if (drawnHere.contains(unit.unitId())) {
+            report.note(
+                    row,
+                    "BORDER_DRAWN_HERE",
+                    "stored; the border that somebody drew here counts until it is withdrawn",
+                    unit.name());
+        }
     }
 
     private static void draw(

@@ -62,6 +62,7 @@ public final class ImportSteps {
     public ImportResult run(ImportRepository repository) {
         ImportContext context = new ImportContext(repository, new ImportReport(), progress);
         try {
+            repository.boundaries().lock();
             steps.forEach(step -> step.run(context));
             conclude(context);
             return context.result(Optional.empty());

@@ -125,6 +125,13 @@ public class Boundary extends TableImpl<BoundaryRecord> {
      */
     public final TableField<BoundaryRecord, Boolean> STATED_BY_LAW = createField(DSL.name("stated_by_law"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "The file itself said that law changed the border on the first day; without it the first drawing of a unit counts as the law's and all others as redrawn.");
 
+    /**
+     * The column <code>unit.boundary.drawn_here</code>. Drawn by somebody in
+     * the administration, who saw what was there: it counts before all that was
+     * imported, until it is withdrawn.
+     */
+    public final TableField<BoundaryRecord, Boolean> DRAWN_HERE = createField(DSL.name("drawn_here"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "Drawn by somebody in the administration, who saw what was there: it counts before all that was imported, until it is withdrawn.");
+
     private Boundary(Name alias, Table<BoundaryRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

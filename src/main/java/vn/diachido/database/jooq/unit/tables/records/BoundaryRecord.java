@@ -193,6 +193,24 @@ public class BoundaryRecord extends UpdatableRecordImpl<BoundaryRecord> {
         return (Boolean) get(11);
     }
 
+    /**
+     * Setter for <code>unit.boundary.drawn_here</code>. Drawn by somebody in
+     * the administration, who saw what was there: it counts before all that was
+     * imported, until it is withdrawn.
+     */
+    public void setDrawnHere(Boolean value) {
+        set(12, value);
+    }
+
+    /**
+     * Getter for <code>unit.boundary.drawn_here</code>. Drawn by somebody in
+     * the administration, who saw what was there: it counts before all that was
+     * imported, until it is withdrawn.
+     */
+    public Boolean getDrawnHere() {
+        return (Boolean) get(12);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -216,7 +234,7 @@ public class BoundaryRecord extends UpdatableRecordImpl<BoundaryRecord> {
     /**
      * Create a detached, initialised BoundaryRecord
      */
-    public BoundaryRecord(Long id, Long unitId, Period valid, String change, String accuracy, Boolean current, Geometry geom, Geometry centre, Double areaKm2, String note, Long dataSetId, Boolean statedByLaw) {
+    public BoundaryRecord(Long id, Long unitId, Period valid, String change, String accuracy, Boolean current, Geometry geom, Geometry centre, Double areaKm2, String note, Long dataSetId, Boolean statedByLaw, Boolean drawnHere) {
         super(Boundary.BOUNDARY);
 
         setId(id);
@@ -231,6 +249,7 @@ public class BoundaryRecord extends UpdatableRecordImpl<BoundaryRecord> {
         setNote(note);
         setDataSetId(dataSetId);
         setStatedByLaw(statedByLaw);
+        setDrawnHere(drawnHere);
         resetTouchedOnNotNull();
     }
 }
