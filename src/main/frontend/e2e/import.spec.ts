@@ -45,11 +45,22 @@ test('a leader brings in a roster: sees what would happen, with wrong rows in pl
   await page.getByRole('button', { name: 'Chạy thử' }).click();
 
   await expect(page.getByText('Chưa lưu gì.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: '2 dòng cần xem' })).toBeVisible();
-  const findings = page.getByRole('table', { name: 'Vấn đề' });
-  await expect(findings.getByRole('row').nth(1)).toContainText('3');
-  await expect(findings).toContainText('Thiếu giá trị cần có');
-  await expect(page.getByText('Không có nút hoàn tác')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '2 chỗ cần xem' })).toBeVisible();
+  const found = page.getByRole('table', { name: 'Các dòng của tệp' });
+  await expect(found.getByRole('row')).toHaveCount(3);
+  await expect(found.getByRole('row').nth(1).getByRole('cell').first()).toContainText('Thiếu giá trị cần có');
+  await expect(found.getByRole('row').nth(2).getByRole('cell').filter({ hasText: '00001' })).toContainText('✕ Bị loại: Không có đơn vị này');
+  await page.getByRole('button', { name: 'Chỗ sau' }).click();
+  await expect(found.locator(':focus')).toContainText('Thiếu giá trị');
+  await page.keyboard.press('F8');
+  await expect(found.locator(':focus')).toContainText('00001');
+  await expect(page.getByText('Chỗ 2 trên 2')).toBeVisible();
+  await page.keyboard.press('Shift+F8');
+  await expect(found.locator(':focus')).toContainText('Thiếu giá trị');
+  await page.getByLabel('Hiện tất cả 3 dòng').check();
+  await expect(found.getByRole('row')).toHaveCount(4);
+  await expect(found).toContainText('Lý Thị Nhập');
+  await expect(page.getByText('Trong 30 ngày có thể hoàn tác')).toBeVisible();
   await new Room(page).expectAccessible();
   const before = await ask<{ squads: { totalCount: number } }>(
     office.request,
@@ -70,6 +81,68 @@ test('a leader brings in a roster: sees what would happen, with wrong rows in pl
   await settled(page);
   await expect(page.getByRole('row').filter({ hasText: 'Lý Thị Nhập' })).toBeVisible();
   await his.close();
+  await office.close();
+});
+
+test('of a long file only rows with findings are asked for, page by page', async ({ browser }) => {
+  const office = await asAdministrator(browser);
+  const page = await office.newPage();
+  const { squads } = await ask<Place>(office.request, '{ squads(first: 1, where: {level: [COMMUNE]}) { nodes { unit { id code fullName } } } }');
+  const code = squads.nodes[0]?.unit.code ?? '';
+  const lines = Array.from({ length: 400 }, (_, at) => `${at % 10 === 9 ? '' : `Người ${at}`},Tổ dài,${code}`);
+  await openOffice(page, '/admin/import');
+  const body = ['Họ và tên,Tổ,Mã xã', ...lines].join('\n');
+  await page.locator('input[type=file]').setInputFiles({ name: 'dai.csv', mimeType: 'text/csv', buffer: Buffer.from(body, 'utf8') });
+  await page.getByRole('button', { name: 'Chạy thử' }).click();
+  const table = page.getByRole('table', { name: 'Các dòng của tệp' });
+  await expect(table.getByRole('row')).toHaveCount(26);
+  await expect(page.getByText('Trang 1 trên 2')).toBeVisible();
+  await page.getByLabel('Hiện tất cả 400 dòng').check();
+  await expect(page.getByText('Trang 1 trên 16')).toBeVisible();
+  await page.getByRole('button', { name: 'Chỗ trước' }).click();
+  await expect(page.getByText('Trang 16 trên 16')).toBeVisible();
+  await expect(table.locator(':focus')).toContainText('Bị loại');
+  await page.setViewportSize({ width: 360, height: 800 });
+  await new Room(page).expectNoOverflow();
+  await new Room(page).expectAccessible();
+  await office.close();
+});
+
+test('an import is undone as a whole, and stays where something was changed since', async ({ browser }) => {
+  const office = await asAdministrator(browser);
+  const { squads } = await ask<Place>(office.request, '{ squads(first: 1, where: {level: [COMMUNE]}) { nodes { unit { id code fullName } } } }');
+  const page = await office.newPage();
+  const team = `Tổ hoàn tác ${stamp()}`;
+  const body = `Họ và tên,Tổ,Mã xã\nVi Văn Lui,${team},${squads.nodes[0]?.unit.code ?? ''}`;
+  const found = async () =>
+    await ask<{ squads: { nodes: { id: string }[] } }>(office.request, `{ squads(where: {search: ${JSON.stringify(team)}}, first: 1) { nodes { id } } }`);
+  const bringIn = async () => {
+    await page.locator('input[type=file]').setInputFiles({ name: `${team}.csv`, mimeType: 'text/csv', buffer: Buffer.from(body, 'utf8') });
+    await page.getByRole('button', { name: 'Chạy thử' }).click();
+    await page.getByLabel('Tôi đã xem kết quả chạy thử').check();
+    await page.getByRole('button', { name: 'Lưu vào hệ thống' }).click();
+    await expect(page.getByRole('heading', { name: '✓ Đã lưu' })).toBeVisible();
+  };
+  const past = page.getByRole('table', { name: 'Những lần nhập còn hoàn tác được' });
+  const undo = async () => {
+    await past.getByRole('button', { name: `Hoàn tác lần nhập “${team}”` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Hoàn tác' }).click();
+  };
+  await openOffice(page, '/admin/import');
+  await bringIn();
+  expect((await found()).squads.nodes).toHaveLength(1);
+  await undo();
+  await expect(page.getByText(`Đã hoàn tác lần nhập “${team}”`)).toBeVisible();
+  await expect(page.getByRole('heading', { name: '✓ Đã lưu' })).toHaveCount(0);
+  expect((await found()).squads.nodes).toHaveLength(0);
+
+  await bringIn();
+  const id = (await found()).squads.nodes[0]?.id ?? '';
+  await ask(office.request, 'mutation ($input: EndSquadInput!) { endSquad(input: $input) { userErrors { message } } }', { id, on: '2026-01-01' });
+  await undo();
+  await expect(page.getByRole('dialog').getByRole('alert').first()).toContainText('Không hoàn tác được');
+  await new Room(page).expectAccessible();
+  await page.keyboard.press('Escape');
   await office.close();
 });
 

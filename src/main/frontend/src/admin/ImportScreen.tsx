@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { isEditor } from '@/features/access/question';
 import { kinds, type IntakeKind } from '@/features/intake/fields';
+import { PastImports } from '@/features/intake/PastImports';
 import { Wizard } from '@/features/intake/Wizard';
 import { intakeWords } from '@/features/intake/words';
 import { keepsSquads } from '@/features/squad/question';
@@ -22,12 +24,14 @@ export function ImportScreen() {
   const words = useMessages(intakeWords);
   const { question, change } = useQuestion(read, write);
   const queries = useQueryClient();
+  const [undone, setUndone] = useState(0);
   const { grants, name } = useMe();
   const offered = kinds.filter((kind) => (kind === 'sites' ? isEditor(grants) : keepsSquads(grants)));
   return (
     <ForKeepers>
       <Screen title={words.title}>
         <Wizard
+          key={undone}
           kind={question.kind}
           offered={offered}
           name={name}
@@ -39,6 +43,7 @@ export function ImportScreen() {
             </Link>
           }
         />
+        <PastImports onUndone={() => setUndone(undone + 1)} />
       </Screen>
     </ForKeepers>
   );

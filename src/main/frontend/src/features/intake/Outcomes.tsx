@@ -2,14 +2,16 @@ import { useState, type ReactNode } from 'react';
 import { PlainTable, type PlainColumn } from '@/components/PlainTable';
 import { formatNumber } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
-import { codeWords } from './codeWords';
 import type { IntakeKind } from './fields';
-import type { Finding, Outcome } from './send';
+import { RowTable } from './RowTable';
+import type { Columns, Mapping, Outcome } from './send';
 import { intakeWords } from './words';
 import classes from './intake.module.css';
 
 interface Props {
   kind: IntakeKind;
+  read: { file: File; said: Columns };
+  mapping: Mapping;
   outcome: Outcome;
   pending: boolean;
   toList: ReactNode;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** What an import would do or did, row by row where something is the matter, and the way to store it. */
-export function Outcomes({ kind, outcome, pending, toList, onBack, onApply }: Props) {
+export function Outcomes({ kind, read, mapping, outcome, pending, toList, onBack, onApply }: Props) {
   const words = useMessages(intakeWords);
   const [understood, setUnderstood] = useState(false);
   return (
@@ -28,7 +30,15 @@ export function Outcomes({ kind, outcome, pending, toList, onBack, onApply }: Pr
         {!outcome.applied && <p className={classes.note}>{outcome.changes ? words.nothingStored : words.nothingNew}</p>}
         <Counts counts={outcome.counts} />
       </section>
-      <Findings outcome={outcome} />
+      <RowTable
+        kind={kind}
+        file={read.file}
+        columns={read.said.columns}
+        count={read.said.rows}
+        mapping={mapping}
+        findings={outcome.findings}
+        findingCount={outcome.findingCount}
+      />
       {outcome.applied ? (
         <div role="status">{toList}</div>
       ) : (
@@ -63,39 +73,4 @@ function Counts({ counts }: { counts: Outcome['counts'] }) {
     ...of.map((part, at) => ({ id: part, head: words.columnsOfCounts[at] ?? part, cell: (row: Row) => formatNumber(row[part], language) })),
   ];
   return <PlainTable caption={words.counts} columns={columns} rows={counts.map((count) => ({ ...count, id: count.what }))} />;
-}
-
-function Findings({ outcome }: { outcome: Outcome }) {
-  const words = useMessages(intakeWords);
-  const codes = useMessages(codeWords);
-  const language = useLanguage();
-  type Row = Finding & { id: string };
-  const columns: PlainColumn<Row>[] = [
-    { id: 'row', head: words.row, cell: ({ row }) => row },
-    {
-      id: 'problem',
-      head: words.problem,
-      cell: ({ severity, code, reason }) => (
-        <>
-          <span className={severity === 'REJECTED' ? classes.severe : undefined}>
-            {severity === 'REJECTED' ? words.rejected : words.warning}
-          </span>
-          : {codes[code] ?? reason}
-        </>
-      ),
-    },
-    { id: 'value', head: words.value, cell: ({ value }) => value },
-  ];
-  if (outcome.findings.length === 0) {
-    return <p className={classes.note}>✓ {words.noFindings}</p>;
-  }
-  return (
-    <section className={classes.section} aria-labelledby="findings">
-      <h2 id="findings">{words.findings(formatNumber(outcome.findingCount, language))}</h2>
-      <PlainTable caption={words.problem} columns={columns} rows={outcome.findings.map((one, at) => ({ ...one, id: String(at) }))} />
-      {outcome.findingCount > outcome.findings.length && (
-        <p className={classes.note}>{words.more(formatNumber(outcome.findings.length, language), formatNumber(outcome.findingCount, language))}</p>
-      )}
-    </section>
-  );
 }

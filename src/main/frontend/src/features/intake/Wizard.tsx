@@ -141,9 +141,11 @@ export function Wizard({ kind, offered, name, onKind, toList, result }: Props) {
           onTry={(asked) => run(false, asked)}
         />
       )}
-      {outcome && mapping && (
+      {read && outcome && mapping && (
         <Outcomes
           kind={kind}
+          read={read}
+          mapping={mapping}
           outcome={outcome}
           pending={busy === 'applying'}
           toList={toList}

@@ -23,11 +23,23 @@ export interface Mapping {
 }
 
 export interface Finding {
+  /** Of its row in the file, from 0; what `row` says is what a spreadsheet shows. */
+  place: number;
   row: number;
   severity: 'REJECTED' | 'WARNING' | 'NOTE';
   code: string;
   reason: string;
   value: string;
+  /** The field whose cell is to blame, where the value does not tell; else empty. */
+  field: string;
+}
+
+/** A row as the file has it. */
+export interface FileRow {
+  place: number;
+  row: number;
+  sheet: string;
+  values: Record<string, string>;
 }
 
 export interface Outcome {
@@ -53,6 +65,13 @@ export function askColumns(kind: IntakeKind, file: File, language: Language): Pr
 export function bring(kind: IntakeKind, file: File, mapping: Mapping, apply: boolean, language: Language): Promise<Outcome | NotDone> {
   const params = new URLSearchParams({ name: file.name, mapping: JSON.stringify(mapping), apply: String(apply) });
   return post<Outcome>(`/import/${kind}?${params.toString()}`, file, language);
+}
+
+/** Asks for some rows of a file: those at some places, or a page. */
+export function askRows(kind: IntakeKind, file: File, which: { places: readonly number[] } | { from: number; count: number }, language: Language) {
+  const params = new URLSearchParams({ name: file.name });
+  Object.entries(which).forEach(([name, value]) => params.set(name, String(value)));
+  return post<{ rows: FileRow[] }>(`/import/${kind}/rows?${params.toString()}`, file, language);
 }
 
 async function post<T>(path: string, file: File, language: Language): Promise<T | NotDone> {

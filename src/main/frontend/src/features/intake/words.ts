@@ -44,14 +44,6 @@ interface IntakeWords {
   counts: string;
   columnsOfCounts: readonly string[];
   things: Record<string, string>;
-  findings: (count: string) => string;
-  noFindings: string;
-  row: string;
-  problem: string;
-  value: string;
-  rejected: string;
-  warning: string;
-  more: (shown: string, all: string) => string;
   undoTitle: string;
   undo: Record<IntakeKind, string>;
   understood: string;
@@ -143,22 +135,14 @@ export const intakeWords: Messages<IntakeWords> = {
     counts: 'Số lượng',
     columnsOfCounts: ['Mới', 'Sửa', 'Kết thúc', 'Giữ nguyên', 'Bị loại'],
     things: { squad: 'Đội hình', branch: 'Chi đoàn', person: 'Người', member: 'Thành viên', activity: 'Hoạt động', site: 'Địa điểm' },
-    findings: (count) => `${count} dòng cần xem`,
-    noFindings: 'Không dòng nào có vấn đề.',
-    row: 'Dòng',
-    problem: 'Vấn đề',
-    value: 'Giá trị',
-    rejected: 'Bị loại',
-    warning: 'Lưu ý',
-    more: (shown, all) => `Đang hiện ${shown} trong ${all} dòng.`,
     undoTitle: 'Trước khi lưu',
     undo: {
       rosters:
-        'Không có nút hoàn tác cho cả lần nhập: người và đội hình mới sẽ ở lại. Nhập nhầm thì kết thúc từng thành viên trong màn hình đội hình, hoặc nhập lại tệp đã sửa với cùng tên bộ dữ liệu.',
+        'Trong 30 ngày có thể hoàn tác cả lần nhập ở cuối trang này, miễn là từ lúc lưu chưa ai sửa hoặc dùng đến những gì nó ghi. Sau đó thì sửa từng người trong màn hình đội hình, hoặc nhập lại tệp đã sửa với cùng tên bộ dữ liệu.',
       activities:
-        'Không có nút hoàn tác cho cả lần nhập. Hoạt động nhập nhầm có thể gửi lại ở mục Chờ xác nhận để không được tính, hoặc nhập lại tệp đã sửa với cùng tên bộ dữ liệu.',
+        'Trong 30 ngày có thể hoàn tác cả lần nhập ở cuối trang này, miễn là từ lúc lưu chưa ai sửa hoặc xác nhận những gì nó ghi. Sau đó thì gửi lại từng hoạt động ở mục Chờ xác nhận, hoặc nhập lại tệp đã sửa với cùng tên bộ dữ liệu.',
       sites:
-        'Không có nút hoàn tác cho cả lần nhập: địa điểm được công bố ngay. Từng địa điểm có thể trả về bản trước hoặc gỡ xuống trong màn hình của nó.',
+        'Không có nút hoàn tác cho cả lần nhập: địa điểm được công bố ngay và bảng của nó đã có mã. Từng địa điểm có thể trả về bản trước hoặc gỡ xuống trong màn hình của nó.',
     },
     understood: 'Tôi đã xem kết quả chạy thử',
     apply: 'Lưu vào hệ thống',
@@ -247,21 +231,14 @@ export const intakeWords: Messages<IntakeWords> = {
     counts: 'Counts',
     columnsOfCounts: ['New', 'Changed', 'Ended', 'Unchanged', 'Rejected'],
     things: { squad: 'Squads', branch: 'Branches', person: 'Persons', member: 'Members', activity: 'Activities', site: 'Sites' },
-    findings: (count) => `${count} rows to look at`,
-    noFindings: 'No row has a problem.',
-    row: 'Row',
-    problem: 'Problem',
-    value: 'Value',
-    rejected: 'Rejected',
-    warning: 'Note',
-    more: (shown, all) => `Showing ${shown} of ${all}.`,
     undoTitle: 'Before it is stored',
     undo: {
       rosters:
-        'An import cannot be undone as a whole: new persons and squads stay. What was wrong is ended member by member on the squad’s screen, or mended by importing the mended file under the same name.',
+        'For 30 days the import can be undone as a whole at the foot of this page, as long as nobody changed or used what it wrote. After that, members are ended one by one on the squad’s screen, or the mended file is imported under the same name.',
       activities:
-        'An import cannot be undone as a whole. Activities that were wrong are sent back under To verify, so that they do not count, or mended by importing the mended file under the same name.',
-      sites: 'An import cannot be undone as a whole: sites are public at once. Each can be restored or withdrawn on its screen.',
+        'For 30 days the import can be undone as a whole at the foot of this page, as long as nobody changed or verified what it wrote. After that, activities are sent back one by one under To verify, or the mended file is imported under the same name.',
+      sites:
+        'An import of sites cannot be undone as a whole: they are public at once, and their boards have codes. Each can be restored or withdrawn on its screen.',
     },
     understood: 'I looked at what would happen',
     apply: 'Store it',

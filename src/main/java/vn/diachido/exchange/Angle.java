@@ -33,13 +33,13 @@ final class Angle {
     private static double sexagesimal(String field, String text, String number) {
         Matcher parts = SEXAGESIMAL.matcher(number);
         if (!parts.matches()) {
-            throw new RowRejected("NUMBER_BROKEN", field + " is no coordinate", text);
+            throw new RowRejected("NUMBER_BROKEN", field + " is no coordinate", text, field);
         }
         double degrees = decimal(parts.group(1));
         double minutes = decimal(parts.group(2));
         double seconds = parts.group(3) == null ? 0 : decimal(parts.group(3));
         if (minutes >= 60 || seconds >= 60) {
-            throw new RowRejected("NUMBER_BROKEN", field + " is no coordinate", text);
+            throw new RowRejected("NUMBER_BROKEN", field + " is no coordinate", text, field);
         }
         return Math.copySign(Math.abs(degrees) + minutes / 60 + seconds / 3600, degrees);
     }

@@ -91,7 +91,8 @@ public final class Columns {
 
     public String require(SourceRow row, String field) {
         return text(row, field)
-                .orElseThrow(() -> new RowRejected("VALUE_MISSING", "there is no " + field, ""));
+                .orElseThrow(
+                        () -> new RowRejected("VALUE_MISSING", "there is no " + field, "", field));
     }
 
     /** A whole number; 56.900 and 56,900 are fifty-six thousand nine hundred. */
@@ -101,7 +102,8 @@ public final class Columns {
                     String digits =
                             GROUPED.matcher(text).matches() ? text.replaceAll("[., ]", "") : text;
                     if (!WHOLE.matcher(digits).matches()) {
-                        throw new RowRejected("NUMBER_BROKEN", field + " is no whole number", text);
+                        throw new RowRejected(
+                                "NUMBER_BROKEN", field + " is no whole number", text, field);
                     }
                     return Integer.valueOf(digits);
                 });
@@ -112,7 +114,8 @@ public final class Columns {
         return text(row, field)
                 .map(text -> {
                     if (!DECIMAL.matcher(text).matches()) {
-                        throw new RowRejected("NUMBER_BROKEN", field + " is no number", text);
+                        throw new RowRejected(
+                                "NUMBER_BROKEN", field + " is no number", text, field);
                     }
                     return Double.valueOf(text.replace(',', '.'));
                 });

@@ -25,20 +25,40 @@ public final class ImportReport {
     private final List<Finding> findings = new ArrayList<>();
 
     public void reject(SourceRow row, RowRejected rejected) {
-        add(row, Severity.REJECTED, rejected.code(), rejected.reason(), rejected.value());
+        add(
+                row,
+                Severity.REJECTED,
+                rejected.code(),
+                rejected.reason(),
+                rejected.value(),
+                rejected.field());
     }
 
     public void warn(SourceRow row, String code, String reason, String value) {
-        add(row, Severity.WARNING, code, reason, value);
+        add(row, Severity.WARNING, code, reason, value, "");
     }
 
     public void note(SourceRow row, String code, String reason, String value) {
-        add(row, Severity.NOTE, code, reason, value);
+        add(row, Severity.NOTE, code, reason, value, "");
     }
 
-    private void add(SourceRow row, Severity severity, String code, String reason, String value) {
+    private void add(
+            SourceRow row,
+            Severity severity,
+            String code,
+            String reason,
+            String value,
+            String field) {
         findings.add(
-                new Finding(row.file(), row.number(), severity, code, reason, shortened(value)));
+                new Finding(
+                        row.file(),
+                        row.number(),
+                        row.sheet(),
+                        severity,
+                        code,
+                        reason,
+                        shortened(value),
+                        field));
     }
 
     private static String shortened(String value) {

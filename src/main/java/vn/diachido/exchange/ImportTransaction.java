@@ -52,6 +52,9 @@ public class ImportTransaction {
                 DSLContext inside = transaction.dsl();
                 inside.execute("set local statement_timeout = 0");
                 inside.execute("set local jit = off");
+                if (apply) {
+                    events.publishEvent(new ImportBegins(what));
+                }
                 T result = work.apply(inside);
                 results.add(result);
                 if (!whole.test(result)) {

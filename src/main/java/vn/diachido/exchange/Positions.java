@@ -81,7 +81,8 @@ public final class Positions {
         Optional<String> east = columns.text(row, x);
         Optional<String> north = columns.text(row, y);
         if (east.isPresent() != north.isPresent()) {
-            throw new RowRejected("VALUE_MISSING", "only one of " + x + " and " + y, "");
+            String field = east.isPresent() ? y : x;
+            throw new RowRejected("VALUE_MISSING", "only one of " + x + " and " + y, "", field);
         }
         return east.map(text ->
                 FACTORY.createPoint(

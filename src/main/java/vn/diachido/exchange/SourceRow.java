@@ -22,6 +22,11 @@ public record SourceRow(
         @Nullable Geometry read();
     }
 
+    /** The sheet of a workbook that it stands on; empty elsewhere. */
+    public String sheet() {
+        return values.getOrDefault(ExcelRows.SHEET, "");
+    }
+
     public Optional<String> text(String column) {
         return Optional.ofNullable(values.get(column));
     }

@@ -4,11 +4,13 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import vn.diachido.access.CommandDoer;
 import vn.diachido.exchange.BoundedImport;
@@ -35,21 +37,30 @@ class Intake {
     private final Map<String, BoundedImport> imports;
     private final AreaRepository areas;
     private final CommandDoer doers;
+    private final ImportJournal journal;
 
     /** One at a time: an import holds its transaction open until all of it was looked at. */
     private final Semaphore place = new Semaphore(1);
 
-    Intake(List<BoundedImport> imports, AreaRepository areas, CommandDoer doers) {
+    Intake(
+            List<BoundedImport> imports,
+            AreaRepository areas,
+            CommandDoer doers,
+            ImportJournal journal) {
         this.imports =
                 imports.stream()
                         .collect(Collectors.toMap(BoundedImport::what, Function.identity()));
         this.areas = areas;
         this.doers = doers;
+        this.journal = journal;
     }
 
-    ImportResult run(String what, AskedImport asked, Upload file, boolean apply, Viewer viewer) {
+    /** What came of it, and its number where it can be taken back. */
+    record Done(ImportResult result, @Nullable Long undo) {}
+
+    Done run(String what, AskedImport asked, Upload file, boolean apply, Viewer viewer) {
         BoundedImport bringing = find(what);
-        Set<Role> roles = roles(what, asked);
+        Set<Role> roles = roles(what, asked.countsAtOnce());
         check(viewer, roles);
         if (!place.tryAcquire()) {
             throw new Refusal(Refusal.Code.RATE_LIMITED, "busy");
@@ -57,9 +68,20 @@ class Intake {
         try {
             long account = viewer.account();
             ImportBounds bounds = bounds(viewer, roles);
-            return doers.as(
-                    account,
-                    () -> bringing.run(asked.mapping(what, account, file), file, apply, bounds));
+            Resource mapping = asked.mapping(what, account, file);
+            KeptImport kept =
+                    new KeptImport(
+                            Objects.requireNonNullElse(asked.title(), what),
+                            account,
+                            asked.countsAtOnce());
+            ImportResult result =
+                    doers.as(
+                            account,
+                            () ->
+                                    journal.keeping(
+                                            kept,
+                                            () -> bringing.run(mapping, file, apply, bounds)));
+            return new Done(result, result.applied() ? kept.id() : null);
         } finally {
             place.release();
         }
@@ -86,11 +108,11 @@ class Intake {
     }
 
     /** Sites are an editor's, and so is to say that an activity counts. */
-    private static Set<Role> roles(String what, AskedImport asked) {
-        return what.equals("sites") || asked.countsAtOnce() ? EDITORS : KEEPERS;
+    static Set<Role> roles(String what, boolean countsAtOnce) {
+        return what.equals("sites") || countsAtOnce ? EDITORS : KEEPERS;
     }
 
-    private ImportBounds bounds(Viewer viewer, Set<Role> roles) {
+    ImportBounds bounds(Viewer viewer, Set<Role> roles) {
         if (roles.stream().anyMatch(role -> viewer.has(role) && viewer.area(role).everywhere())) {
             return ImportBounds.EVERYWHERE;
         }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,7 +33,8 @@ class IntakeController {
 
     private static final int MOST_BYTES = 10 << 20;
     private static final int SAMPLE_ROWS = 3;
-    private static final int MOST_FINDINGS = 500;
+    private static final int MOST_FINDINGS = 5_000;
+    private static final int MOST_ROWS = 100;
 
     private final Intake intake;
 
@@ -65,6 +68,36 @@ class IntakeController {
     }
 
     /**
+     * Some rows of a file, for the table of what is the matter with them: those at some places, or
+     * a page. What they say is told to nobody but who sends them.
+     *
+     * @param places of rows in the file, from 0
+     * @param from the first place of a page, where no places are named
+     */
+    @PostMapping("/import/{what}/rows")
+    ResponseEntity<Map<String, Object>> rows(
+            @PathVariable String what,
+            @RequestParam String name,
+            @RequestParam(required = false) @Nullable Set<Integer> places,
+            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = "25") int count,
+            HttpServletRequest request)
+            throws IOException {
+        intake.check(what, ViewerFilter.viewer(request));
+        try {
+            if (count > MOST_ROWS || places != null && places.size() > MOST_ROWS) {
+                throw new ImportRefused(
+                        "TOO_MANY_ROWS", "at most %d rows at a time".formatted(MOST_ROWS));
+            }
+            FileRows rows = new FileRows(upload(request, name));
+            List<FileRows.Shown> shown = places == null ? rows.from(from, count) : rows.at(places);
+            return answer(HttpStatus.OK, Map.of("rows", shown));
+        } catch (ImportRefused refused) {
+            return refused(refused);
+        }
+    }
+
+    /**
      * Tries an import, or does it.
      *
      * @param mapping as JSON which column is what, see {@link AskedImport}
@@ -82,17 +115,18 @@ class IntakeController {
         try {
             Upload file = upload(request, name);
             AskedImport asked = AskedImport.read(mapping);
-            ImportResult result =
-                    intake.run(what, asked, file, apply, ViewerFilter.viewer(request));
-            return result.refused()
+            Intake.Done done = intake.run(what, asked, file, apply, ViewerFilter.viewer(request));
+            return done.result()
+                    .refused()
                     .map(IntakeController::refused)
-                    .orElseGet(() -> answer(HttpStatus.OK, told(result)));
+                    .orElseGet(() -> answer(HttpStatus.OK, told(done, file)));
         } catch (ImportRefused refused) {
             return refused(refused);
         }
     }
 
-    private static Map<String, Object> told(ImportResult result) {
+    private static Map<String, Object> told(Intake.Done done, Upload file) {
+        ImportResult result = done.result();
         List<Finding> findings =
                 result.report().findings().stream()
                         .filter(finding -> finding.severity() != Severity.NOTE)
@@ -102,8 +136,11 @@ class IntakeController {
         told.put("changes", result.changesSomething());
         told.put(
                 "counts", result.steps().stream().flatMap(step -> step.counts().stream()).toList());
-        told.put("findings", findings.stream().limit(MOST_FINDINGS).toList());
+        told.put("findings", FileRows.placed(findings, file, MOST_FINDINGS));
         told.put("findingCount", findings.size());
+        if (done.undo() != null) {
+            told.put("undo", String.valueOf(done.undo()));
+        }
         return told;
     }
 

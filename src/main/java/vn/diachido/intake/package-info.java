@@ -2,7 +2,8 @@
  * Imports that people start from a page: a file, which column is what, a try, and then for good.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "exchange", "graphql", "query", "unit"})
+@ApplicationModule(
+        allowedDependencies = {"access", "database", "exchange", "graphql", "query", "unit"})
 package vn.diachido.intake;
 
 import org.jspecify.annotations.NullMarked;

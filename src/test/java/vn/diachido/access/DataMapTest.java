@@ -44,7 +44,8 @@ class DataMapTest {
                     "BoardBatch",
                     "BoardEvent",
                     "BoardPrint",
-                    "ActivityReport");
+                    "ActivityReport",
+                    "AppliedImport");
 
     /** They hold nothing longer than an answer takes. */
     private static final Pattern ENVELOPE =
@@ -82,6 +83,7 @@ class DataMapTest {
                     Map.entry("ActivityReport.judgedAt", "about the activity"),
                     Map.entry("BoardEvent.place", "of the board"),
                     Map.entry("BoardEvent.decoded", "of the board"),
+                    Map.entry("AppliedImport.appliedAt", "about the import"),
                     Map.entry("BoardEvent.at", "about the board"));
 
     private final GraphQLSchema schema = UnitServer.get().bean(GraphQlSource.class).schema();

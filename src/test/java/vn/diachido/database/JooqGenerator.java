@@ -59,6 +59,7 @@ final class JooqGenerator {
                         schema("outreach"),
                         schema("coverage"),
                         schema("desk"),
+                        schema("intake"),
                         schema("media"))
                 .withIncludeRoutines(false)
                 .withTableValuedFunctionsAsRoutines(false)

@@ -198,4 +198,36 @@ class IntakeTest {
                         "a,b\n" + "x".repeat(10 << 20));
         assertThat(read(large).at("/refused/code").asString()).isEqualTo("FILE_TOO_LARGE");
     }
+
+    @Test
+    void rowsComeBackByPlaceOnlyToWhoSendsThem() {
+        String body = "Họ tên,Tổ,Mã xã\nAn,Tổ một,05551\n,Tổ hai,05551\nBình,Tổ ba,05551\n";
+        JsonNode tried = read(bring(LEADER_BEARER, "rosters", mapping("Hàng"), false, body));
+        assertThat(tried.at("/findings/0/place").asInt()).isEqualTo(1);
+        assertThat(tried.at("/findings/0/field").asString()).isEqualTo("name");
+        String path = "/import/rosters/rows?name=to.csv";
+        JsonNode found = read(send(LEADER_BEARER, path + "&places=1", body));
+        assertThat(found.at("/rows").size()).isEqualTo(1);
+        assertThat(found.at("/rows/0/row").asInt()).isEqualTo(3);
+        assertThat(found.at("/rows/0/values/Tổ").asString()).isEqualTo("Tổ hai");
+        JsonNode page = read(send(LEADER_BEARER, path + "&from=2&count=2", body));
+        assertThat(page.at("/rows/0/values/Họ tên").asString()).isEqualTo("Bình");
+        assertThat(page.at("/rows").size()).isEqualTo(1);
+        assertThat(send(LEADER_BEARER, path + "&count=101", body).statusCode()).isEqualTo(422);
+        assertThat(send(MEMBER, path, body).statusCode()).isIn(401, 403);
+        assertThat(send(null, path, body).statusCode()).isIn(401, 403);
+    }
+
+    @Test
+    void propertiesOfFeaturesComeBackAsColumns() {
+        String feature =
+                "{\"type\": \"Feature\", \"geometry\": null, \"properties\": {\"Tổ\": \"Tổ %d\"}}";
+        String body =
+                "{\"type\": \"FeatureCollection\", \"features\": [%s, %s]}"
+                        .formatted(feature.formatted(1), feature.formatted(2));
+        JsonNode told =
+                read(send(LEADER_BEARER, "/import/rosters/rows?name=to.geojson&places=1", body));
+        assertThat(told.at("/rows/0/values/Tổ").asString()).isEqualTo("Tổ 2");
+        assertThat(told.at("/rows/0/row").asInt()).isEqualTo(2);
+    }
 }

@@ -61,7 +61,7 @@ interface RegisterWords {
   purposes: Record<string, string>;
 }
 
-const events: Record<string, string> = { 'the account ends': 'tài khoản kết thúc', 'the session ends': 'phiên kết thúc' };
+const events: Record<string, string> = { 'the account ends': 'tài khoản kết thúc', 'the session ends': 'phiên kết thúc', 'the import': 'lần nhập' };
 const units = {
   vi: { Y: 'năm', M: 'tháng', W: 'tuần', D: 'ngày' },
   en: { Y: 'year', M: 'month', W: 'week', D: 'day' },

@@ -16,6 +16,7 @@ import vn.diachido.database.jooq.board.Board;
 import vn.diachido.database.jooq.coverage.Coverage;
 import vn.diachido.database.jooq.desk.Desk;
 import vn.diachido.database.jooq.exchange.Exchange;
+import vn.diachido.database.jooq.intake.Intake;
 import vn.diachido.database.jooq.media.Media;
 import vn.diachido.database.jooq.outreach.Outreach;
 import vn.diachido.database.jooq.query.Query;
@@ -63,6 +64,11 @@ public class DefaultCatalog extends CatalogImpl {
     public final Exchange EXCHANGE = Exchange.EXCHANGE;
 
     /**
+     * The schema <code>intake</code>.
+     */
+    public final Intake INTAKE = Intake.INTAKE;
+
+    /**
      * The schema <code>media</code>.
      */
     public final Media MEDIA = Media.MEDIA;
@@ -107,6 +113,7 @@ public class DefaultCatalog extends CatalogImpl {
             Coverage.COVERAGE,
             Desk.DESK,
             Exchange.EXCHANGE,
+            Intake.INTAKE,
             Media.MEDIA,
             Outreach.OUTREACH,
             Query.QUERY,

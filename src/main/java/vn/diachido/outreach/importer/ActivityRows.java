@@ -63,10 +63,10 @@ final class ActivityRows {
                         .map(column -> row.text(column).orElse(""))
                         .collect(Collectors.joining(" | "));
         if (key.replace("|", "").isBlank()) {
-            throw new RowRejected("VALUE_MISSING", "there is no key", "");
+            throw new RowRejected("VALUE_MISSING", "there is no key", "", "key");
         }
         if (!keys.add(key)) {
-            throw new RowRejected("KEY_TWICE", "another row has the key", key);
+            throw new RowRejected("KEY_TWICE", "another row has the key", key, "key");
         }
         return key;
     }
@@ -112,7 +112,7 @@ final class ActivityRows {
     private String kind(SourceRow row) {
         String kind = columns.require(row, "kind").toUpperCase(Locale.ROOT);
         if (!KINDS.contains(kind)) {
-            throw new RowRejected("VALUE_UNKNOWN", "no kind of activity", kind);
+            throw new RowRejected("VALUE_UNKNOWN", "no kind of activity", kind, "kind");
         }
         return kind;
     }

@@ -73,7 +73,8 @@ final class RosterRows {
         return UNITS.stream()
                 .filter(field -> mapping.columns().text(row, field).isPresent())
                 .findFirst()
-                .orElseThrow(() -> new RowRejected("VALUE_MISSING", "there is no commune", ""));
+                .orElseThrow(() ->
+                        new RowRejected("VALUE_MISSING", "there is no commune", "", "commune"));
     }
 
     private Birth birth(SourceRow row) {
@@ -148,7 +149,8 @@ final class RosterRows {
                 .map(text ->
                         RosterWords.day(text)
                                 .orElseThrow(() ->
-                                        new RowRejected("DAY_BROKEN", field + " is no day", text)));
+                                        new RowRejected(
+                                                "DAY_BROKEN", field + " is no day", text, field)));
     }
 
     private ListedBranch branch(SourceRow row) {
