@@ -120,7 +120,7 @@ test('an import is undone as a whole, and stays where something was changed sinc
     await page.locator('input[type=file]').setInputFiles({ name: `${team}.csv`, mimeType: 'text/csv', buffer: Buffer.from(body, 'utf8') });
     await page.getByRole('button', { name: 'Chạy thử' }).click();
     await page.getByLabel('Tôi đã xem kết quả chạy thử').check();
-    await page.getByRole('button', { name: 'Lưu vào hệ thống' }).click();
+    await page.getByRole('button', { name: 'Lưu vào hệ thống', exact: true }).click();
     await expect(page.getByRole('heading', { name: '✓ Đã lưu' })).toBeVisible();
   };
   const past = page.getByRole('table', { name: 'Những lần nhập còn hoàn tác được' });

@@ -25,6 +25,7 @@ export const codeWords: Messages<Record<string, string>> = {
     UNIT_CONFLICT: 'Vị trí nằm ngoài đơn vị đã nêu',
     POSITION_BROKEN: 'Vị trí không đọc được',
     PHONE_BROKEN: 'Số điện thoại không đúng',
+    BIRTH_BROKEN: 'Năm sinh hoặc ngày sinh không đúng nên bỏ trống',
     ACTIVITY_AHEAD: 'Hoạt động chưa diễn ra',
     BAD_DAYS: 'Ngày kết thúc trước ngày bắt đầu',
     SQUAD_NOT_THERE: 'Đội hình không tồn tại vào những ngày đó',
