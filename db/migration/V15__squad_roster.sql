@@ -25,17 +25,19 @@ create table squad.person (
     written_on      date not null default current_date,
     source_key      text check (source_key <> ''),
     data_set_id     bigint references exchange.data_set,
+    imported        jsonb,
     search_key      text not null generated always as (query.search_key(name)) stored,
     unique (data_set_id, source_key),
     check ((source_key is null) = (data_set_id is null)),
     check ((merged_into is null) = (root_id is null)),
     check (root_id <> id),
     check (birth_date is null or birth_year = extract(year from birth_date)),
-    check (erased_at is null or num_nonnulls(birth_year, birth_date, phone, organisation_id, account_id) = 0)
+    check (erased_at is null or num_nonnulls(birth_year, birth_date, phone, organisation_id, account_id, imported) = 0)
 );
 comment on column squad.person.phone is 'After E.164: +84912345678.';
 comment on column squad.person.unit_id is 'The unit whose staff keeps what is known of the person.';
 comment on column squad.person.written_on is 'When it was written down or confirmed last: who was never in a squad is kept from that day on.';
+comment on column squad.person.imported is 'What the list said last, by field: only what it says anew is taken over.';
 comment on column squad.person.merged_into is 'The row that was found to be the same person; both stay as they are.';
 comment on column squad.person.same_id is 'Equal in all rows that are one person.';
 comment on column squad.person.root_id is 'The last row of that chain: who counts as one person.';
@@ -47,6 +49,14 @@ create index on squad.person (same_id);
 create index on squad.person (phone);
 create index on squad.person using gin (search_key gin_trgm_ops);
 
+-- Who was forgotten and must not come back with the next run of the list that named them; without their name.
+create table squad.forgotten (
+    data_set_id bigint not null references exchange.data_set on delete cascade,
+    digest      text not null check (digest ~ '^[0-9a-f]{64}$'),
+    primary key (data_set_id, digest)
+);
+comment on column squad.forgotten.digest is 'SHA-256 of the data set and of the key that the person had in it.';
+
 -- Who is in a squad, from when to when.
 create table squad.membership (
     id          bigint generated always as identity primary key,
@@ -55,9 +65,11 @@ create table squad.membership (
     role        text not null check (role in ('HEAD', 'DEPUTY', 'MEMBER')),
     valid       daterange not null check (not isempty(valid)),
     data_set_id bigint references exchange.data_set,
+    imported    text,
     constraint member_once exclude using gist (squad_id with =, person_id with =, valid with &&),
     constraint one_head exclude using gist (squad_id with =, valid with &&) where (role = 'HEAD')
 );
+comment on column squad.membership.imported is 'What the list said last of what the person does, and until when.';
 create index on squad.membership (squad_id);
 create index on squad.membership (person_id);
 create index on squad.membership (data_set_id);
@@ -102,6 +114,8 @@ $$;
 
 alter table squad.person enable row level security;
 alter table squad.person force row level security;
+alter table squad.forgotten enable row level security;
+alter table squad.forgotten force row level security;
 alter table squad.membership enable row level security;
 alter table squad.membership force row level security;
 alter table squad.person_consent enable row level security;
@@ -124,6 +138,7 @@ create policy seen on squad.membership using (access.is_trusted() or person_id =
     or exists (select from squad.squad s where s.id = squad_id and squad.is_kept(s.unit_id, s.base)));
 create policy seen on squad.person using (access.is_trusted() or account_id = access.asker() or squad.is_kept(unit_id, null)
     or exists (select from squad.membership m where m.person_id = person.id));
+create policy seen on squad.forgotten using (access.is_trusted());
 create policy seen on squad.person_consent using (access.is_trusted() or exists (select from squad.person p where p.id = person_id));
 
 create trigger touch_person after insert or update or delete or truncate on squad.person for each statement execute function query.touch('squad');

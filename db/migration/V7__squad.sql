@@ -27,7 +27,7 @@ create trigger touch_organisation after insert or update or delete or truncate o
 
 create table squad.squad (
     id              bigint generated always as identity primary key,
-    name            text not null check (name = btrim(name) and name <> '' and name is nfc normalized),
+    name            text not null check (name = btrim(name) and name <> '' and length(name) <= 300 and name is nfc normalized),
     kind            text not null check (kind in ('YOUTH_DIGITAL_SQUAD', 'COMMUNITY_DIGITAL_GROUP', 'VOLUNTEER_TEAM', 'CLUB')),
     level           text not null check (level in ('PROVINCE', 'DISTRICT', 'COMMUNE', 'HAMLET')),
     unit_id         bigint not null references unit.unit,

@@ -21,6 +21,8 @@ test('a leader brings in a roster: sees what would happen, with wrong rows in pl
   const his = await as(browser, minh);
   const page = await his.newPage();
   const team = `Tổ nhập ${stamp()}`;
+  const founding = 'mutation ($input: SaveSquadInput!) { saveSquad(input: $input) { userErrors { message } } }';
+  await ask(office.request, founding, { name: team, kind: 'COMMUNITY_DIGITAL_GROUP', level: 'COMMUNE', unit: unit.id });
   const rows = [
     'Họ và tên,Tổ,Năm sinh,SĐT,Mã xã',
     `Lý Thị Nhập,${team},1990,0912345678,${unit.code}`,
@@ -62,11 +64,11 @@ test('a leader brings in a roster: sees what would happen, with wrong rows in pl
   await expect(found).toContainText('Lý Thị Nhập');
   await expect(page.getByText('Trong 30 ngày có thể hoàn tác')).toBeVisible();
   await new Room(page).expectAccessible();
-  const before = await ask<{ squads: { totalCount: number } }>(
+  const before = await ask<{ squads: { nodes: { memberCount: number }[] } }>(
     office.request,
-    `{ squads(where: {search: ${JSON.stringify(team)}}, first: 1) { totalCount } }`,
+    `{ squads(where: {search: ${JSON.stringify(team)}}, first: 1) { nodes { memberCount } } }`,
   );
-  expect(before.squads.totalCount).toBe(0);
+  expect(before.squads.nodes).toEqual([{ memberCount: 0 }]);
 
   const store = page.getByRole('button', { name: 'Lưu vào hệ thống' });
   await expect(store).toBeDisabled();

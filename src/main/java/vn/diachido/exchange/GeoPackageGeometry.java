@@ -33,7 +33,7 @@ final class GeoPackageGeometry {
         try {
             return new WKBReader().read(Arrays.copyOfRange(blob, start, blob.length));
         } catch (ParseException | IllegalArgumentException e) {
-            throw broken(String.valueOf(e.getMessage()));
+            throw broken("the geometry cannot be read");
         } catch (StackOverflowError e) {
             // The reader of JTS goes down collections in collections without a limit.
             throw broken("collections nested too deep");

@@ -12,6 +12,11 @@ public interface ImportBounds {
     /** May a thing of the unit be written? Null where it has none. */
     boolean hold(@Nullable Long unit);
 
+    /** May a squad or a body of the unit be founded on the way? */
+    default boolean holdFounded(@Nullable Long unit) {
+        return hold(unit);
+    }
+
     /** Rejects a row outside of them. */
     default void check(@Nullable Long unit) {
         if (!hold(unit)) {

@@ -19,4 +19,10 @@ public final class ImportRefused extends RuntimeException {
     public String code() {
         return code;
     }
+
+    /** What we say of it ourselves: without the words of a library or of the database. */
+    public String ownWords() {
+        String message = String.valueOf(getMessage());
+        return getCause() == null ? message : message.replace(": " + getCause().getMessage(), "");
+    }
 }

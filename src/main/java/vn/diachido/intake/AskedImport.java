@@ -38,11 +38,16 @@ record AskedImport(
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     static AskedImport read(String json) {
+        AskedImport asked;
         try {
-            return JsonMapper.shared().readValue(json, AskedImport.class);
+            asked = JsonMapper.shared().readValue(json, AskedImport.class);
         } catch (RuntimeException broken) {
             throw new ImportRefused("MAPPING_BROKEN", "the mapping cannot be read", broken);
         }
+        if (asked == null) {
+            throw new ImportRefused("MAPPING_BROKEN", "the mapping says nothing");
+        }
+        return asked;
     }
 
     boolean countsAtOnce() {

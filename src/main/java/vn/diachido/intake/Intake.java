@@ -112,7 +112,24 @@ class Intake {
         return what.equals("sites") || countsAtOnce ? EDITORS : KEEPERS;
     }
 
+    /** To found squads and bodies is an editor's, whoever fills them. */
     ImportBounds bounds(Viewer viewer, Set<Role> roles) {
+        ImportBounds written = within(viewer, roles);
+        ImportBounds founded = within(viewer, EDITORS);
+        return new ImportBounds() {
+            @Override
+            public boolean hold(@Nullable Long unit) {
+                return written.hold(unit);
+            }
+
+            @Override
+            public boolean holdFounded(@Nullable Long unit) {
+                return founded.hold(unit);
+            }
+        };
+    }
+
+    private ImportBounds within(Viewer viewer, Set<Role> roles) {
         if (roles.stream().anyMatch(role -> viewer.has(role) && viewer.area(role).everywhere())) {
             return ImportBounds.EVERYWHERE;
         }

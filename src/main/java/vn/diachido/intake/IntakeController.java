@@ -154,10 +154,9 @@ class IntakeController {
     }
 
     private static ResponseEntity<Map<String, Object>> refused(ImportRefused refused) {
-        String message = String.valueOf(refused.getMessage());
         return answer(
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                Map.of("refused", Map.of("code", refused.code(), "message", message)));
+                Map.of("refused", Map.of("code", refused.code(), "message", refused.ownWords())));
     }
 
     private static ResponseEntity<Map<String, Object>> answer(

@@ -67,8 +67,13 @@ public final class SquadInput {
 
     /** A day that can be one of a squad. */
     public static void check(@Nullable LocalDate day, String field) {
-        if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
+        if (day != null && !isDay(day)) {
             throw new Mistake("DAY_OUT_OF_RANGE", field, EARLIEST, LATEST);
         }
+    }
+
+    /** Is it a day that can be one of a squad? */
+    public static boolean isDay(LocalDate day) {
+        return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
     }
 }

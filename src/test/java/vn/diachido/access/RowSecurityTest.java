@@ -23,7 +23,7 @@ class RowSecurityTest {
                         """
                         select oid::regclass::text from pg_class
                         where relkind = 'r' and (relnamespace = 'access'::regnamespace or oid in ('site.draft'::regclass,
-                            'squad.person'::regclass, 'squad.membership'::regclass, 'squad.person_consent'::regclass,
+                            'squad.person'::regclass, 'squad.membership'::regclass, 'squad.person_consent'::regclass, 'squad.forgotten'::regclass,
                             'outreach.activity_report'::regclass, 'outreach.activity_photo'::regclass,
                             'intake.applied_import'::regclass, 'intake.change'::regclass))
                         """)

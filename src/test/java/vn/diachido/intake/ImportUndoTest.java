@@ -126,7 +126,7 @@ class ImportUndoTest {
 
     @Test
     void whatWasMadeChangedAndAddedIsAsBefore() {
-        String bearer = bearer("undoing", Role.SQUAD_LEADER, 6L);
+        String bearer = bearer("undoing", Role.COMMUNE_EDITOR, 6L);
         List<String> empty = state();
         String first = roster(bearer, "Hoàn tác", "An Văn Một,Tổ X,0912345678,1990");
         List<String> before = state();
@@ -158,7 +158,7 @@ class ImportUndoTest {
 
     @Test
     void anImportThatChangedNothingCannotBeTakenBack() {
-        String bearer = bearer("idle", Role.SQUAD_LEADER, 6L);
+        String bearer = bearer("idle", Role.COMMUNE_EDITOR, 6L);
         String first = roster(bearer, "Yên", "Yên Văn Một,Tổ yên,,1990");
         assertThat(roster(bearer, "Yên", "Yên Văn Một,Tổ yên,,1990")).isEmpty();
         assertThat(code(undo(bearer, first, "vi"))).isEmpty();
@@ -166,7 +166,7 @@ class ImportUndoTest {
 
     @Test
     void whatWasChangedOrUsedSinceStaysAndIsNamed() {
-        String bearer = bearer("late", Role.SQUAD_LEADER, 6L);
+        String bearer = bearer("late", Role.COMMUNE_EDITOR, 6L);
         String id = roster(bearer, "Muộn", "Muộn Văn Một,Tổ muộn,,1990");
         for (String later :
                 List.of(
@@ -194,13 +194,13 @@ class ImportUndoTest {
     @Test
     void onlyWhoDidItOrAnAdministratorTakesItBackAndOnlyWhereTheyStillMay() {
         long account = ACCOUNTS.account("moved");
-        ACCOUNTS.grant(account, Role.SQUAD_LEADER, 6L);
+        ACCOUNTS.grant(account, Role.COMMUNE_EDITOR, 6L);
         String bearer = "Bearer " + ACCOUNTS.token(account);
-        String other = bearer("other", Role.SQUAD_LEADER, 6L);
+        String other = bearer("other", Role.COMMUNE_EDITOR, 6L);
         String id = roster(bearer, "Của ai", "Riêng Văn Một,Tổ riêng,,1990");
         assertThat(code(undo(other, id, "vi"))).isEqualTo("NOT_FOUND");
         execute("delete from access.role_grant where account_id = " + account);
-        ACCOUNTS.grant(account, Role.SQUAD_LEADER, 7L);
+        ACCOUNTS.grant(account, Role.COMMUNE_EDITOR, 7L);
         assertThat(code(undo("Bearer " + ACCOUNTS.token(account), id, "vi")))
                 .isEqualTo("OUTSIDE_AREA");
         String administrator = bearer("undo-admin", Role.ADMINISTRATOR);
@@ -215,7 +215,7 @@ class ImportUndoTest {
 
     @Test
     void activitiesWithTheirPartsGoAsTheyCame() {
-        String bearer = bearer("active", Role.SQUAD_LEADER, 6L);
+        String bearer = bearer("active", Role.COMMUNE_EDITOR, 6L);
         roster(bearer, "Cho hoạt động", "Hoạt Văn Một,Tổ hoạt động,,1990");
         List<String> before = state();
         String mapping =
@@ -235,7 +235,7 @@ class ImportUndoTest {
 
     @Test
     void whoIsForgottenIsSoHereTooAndNothingStaysLongerThanAMonth() {
-        String bearer = bearer("keeper", Role.SQUAD_LEADER, 6L);
+        String bearer = bearer("keeper", Role.COMMUNE_EDITOR, 6L);
         String id = roster(bearer, "Quên", "Quên Văn Một,Tổ quên,0911111111,1990");
         roster(bearer, "Quên", "Quên Văn Một,Tổ quên,0922222222,1990");
         assertThat(

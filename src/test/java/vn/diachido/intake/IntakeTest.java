@@ -33,6 +33,13 @@ class IntakeTest {
     private static final String SET =
             "\"title\": \"%s\", \"source\": \"Xã\", \"licence\": \"Nội bộ\", \"credit\": \"Xã\"";
 
+    static {
+        ACCOUNTS.trusted(dsl ->
+                dsl.execute(
+                        "insert into squad.squad (name, kind, level, unit_id, life)"
+                                + " values ('Tổ công nghệ', 'COMMUNITY_DIGITAL_GROUP', 'COMMUNE', 6, '(,)')"));
+    }
+
     @AfterAll
     static void stop() {
         SERVER.close();
@@ -229,5 +236,69 @@ class IntakeTest {
                 read(send(LEADER_BEARER, "/import/rosters/rows?name=to.geojson&places=1", body));
         assertThat(told.at("/rows/0/values/Tổ").asString()).isEqualTo("Tổ 2");
         assertThat(told.at("/rows/0/row").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void whoMayFoundNoSquadFoundsNoneByAnImport() {
+        String columns =
+                "\"columns\": {\"name\": \"Họ tên\", \"%s\": \"Tổ\", \"commune\": \"Mã xã\"}";
+        String body = "Họ tên,Tổ,Mã xã\nMuốn Lập,Đội tự lập,05551\n";
+        for (String more :
+                new String[] {
+                    columns.formatted("squad") + ", \"constants\": {\"level\": \"PROVINCE\"}",
+                    columns.formatted("branch") + ", \"constants\": {\"branch_kind\": \"ARMY\"}"
+                }) {
+            String mapping = "{" + SET.formatted("Lập") + ", " + more + "}";
+            JsonNode told = read(bring(LEADER_BEARER, "rosters", mapping, true, body));
+            assertThat(told.at("/findings/0/code").asString()).isEqualTo("FOUNDING_NOT_ALLOWED");
+        }
+        String made =
+                "select (select count(*) from squad.squad where name = 'Đội tự lập') + (select count(*) from squad.organisation)";
+        assertThat(count(made + " + (select count(*) from squad.person where name = 'Muốn Lập')"))
+                .isZero();
+        String editor = bearer(ACCOUNTS.account("founding-editor"), Role.COMMUNE_EDITOR);
+        bring(
+                editor,
+                "rosters",
+                "{" + SET.formatted("Lập") + ", " + columns.formatted("squad") + "}",
+                true,
+                body);
+        assertThat(count(made)).isEqualTo(1);
+    }
+
+    @Test
+    void whoImportsActivitiesIsTheirAuthor() {
+        long account = ACCOUNTS.account("importing-leader");
+        String mapping =
+                "{"
+                        + SET.formatted("Việc")
+                        + ", \"key\": [\"Tên\"], \"columns\": {\"name\": \"Tên\", \"kind\": \"Loại\", \"from\": \"Ngày\", \"unit\": \"Xã\", \"squads\": \"Đội\"}}";
+        JsonNode done =
+                read(
+                        bring(
+                                bearer(account, Role.SQUAD_LEADER),
+                                "activities",
+                                mapping,
+                                true,
+                                "Tên,Loại,Ngày,Xã,Đội\nRa quân,APP_HELP,2026-03-26,05551,Tổ công nghệ\n"));
+        assertThat(done.at("/findingCount").asInt()).as(done.toString()).isZero();
+        assertThat(
+                        count(
+                                "select count(*) from outreach.activity_report where author_id = "
+                                        + account))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void refusalsAreInOurOwnWords() {
+        HttpResponse<String> nothing =
+                bring(LEADER_BEARER, "rosters", "null", false, roster("05551", "An"));
+        assertThat(nothing.statusCode()).isEqualTo(422);
+        assertThat(read(nothing).at("/refused/code").asString()).isEqualTo("MAPPING_BROKEN");
+        HttpResponse<String> broken =
+                send(LEADER_BEARER, "/import/rosters/columns?name=to.xlsx", "PK no book");
+        assertThat(read(broken).at("/refused/code").asString()).isEqualTo("FILE_UNREADABLE");
+        assertThat(read(broken).at("/refused/message").asString())
+                .isEqualTo("file.xlsx cannot be read");
     }
 }

@@ -251,4 +251,42 @@ class ActivityImportTest {
                                         "turns=1501",
                                         "apps-installed@vneid=3"));
     }
+
+    @Test
+    void oneCellThatCannotBeStoredRejectsItsRowOnly() throws IOException {
+        String rows =
+                "số,tên,từ,xã,đội,nơi,ghi chú,không việc\n"
+                        + "1,%s,2026-03-26,05551,Đội Một,,,\n".formatted("x".repeat(301))
+                        + "2,Nơi,2026-03-26,05551,Đội Một,%s,,\n".formatted("x".repeat(1_000))
+                        + "3,Ghi,2026-03-26,05551,Đội Một,,%s,\n".formatted("x".repeat(3_000))
+                        + "4,Xưa,01/01/0001,05551,Đội Một,,,\n"
+                        + "5,Chắc,2026-03-26,05551,Đội Một,,,có thể\n"
+                        + "%s,Khóa,2026-03-26,05551,Đội Một,,,\n".formatted("k".repeat(5_000))
+                        + "7,Được,2026-03-26,05551,Đội Một,,,không\n"
+                        + "8,Không việc,2026-03-26,05551,Đội Một,,,có\n";
+        Files.writeString(folder.resolve("long.csv"), rows);
+        String mapping =
+                """
+                file: long.csv
+                data_set: {name: long, title: Long, source: us, licence: CC0, credit: us}
+                key: [số]
+                columns: {name: tên, from: từ, unit: xã, squads: đội, place: nơi, note: ghi chú, found_nothing: không việc}
+                constants: {kind: OTHER}
+                """;
+        FileSystemResource file =
+                new FileSystemResource(Files.writeString(folder.resolve("long.yml"), mapping));
+        ImportResult result = SERVER.bean(ActivityImport.class).run(file, file, true);
+        assertThat(
+                        result.report().findings().stream()
+                                .map(it -> it.code() + " " + it.row())
+                                .toList())
+                .containsExactly(
+                        "VALUE_TOO_LONG 2",
+                        "VALUE_TOO_LONG 3",
+                        "VALUE_TOO_LONG 4",
+                        "DAY_OUT_OF_RANGE 5",
+                        "VALUE_UNKNOWN 6",
+                        "VALUE_TOO_LONG 7");
+        assertThat(counts(result)).isEqualTo("activity: 2 new, 6 rejected");
+    }
 }

@@ -21,6 +21,8 @@ record Column(String path, Kind kind) {
         INTEGER,
         NUMBER,
         FLAG,
+        /** Several, parted by semicolons. */
+        LIST,
         /** ISO 8601. */
         DAY
     }
@@ -29,6 +31,11 @@ record Column(String path, Kind kind) {
         Field<?> value = models.expression(model, path, row);
         if (value.getDataType().isArray()) {
             return field("array_to_string({0}, '; ')", String.class, value);
+        }
+        if (kind == Kind.LIST) {
+            return field(
+                    "(select string_agg(one, '; ') from json_array_elements_text(({0})::json) one)",
+                    String.class, value);
         }
         return kind == Kind.TEXT || kind == Kind.DAY
                 ? field("({0})::text", String.class, value)

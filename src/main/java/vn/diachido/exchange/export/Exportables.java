@@ -112,6 +112,9 @@ class Exportables {
     }
 
     private static Column.Kind kind(GraphQLType type) {
+        if (GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type))) {
+            return Column.Kind.LIST;
+        }
         return switch (name(type)) {
             case "Int" -> Column.Kind.INTEGER;
             case "Float" -> Column.Kind.NUMBER;

@@ -80,7 +80,7 @@ final class GeoPackageWriter implements RowWriter {
 
     private static GeoPackageDataType type(Column.Kind kind) {
         return switch (kind) {
-            case TEXT -> GeoPackageDataType.TEXT;
+            case TEXT, LIST -> GeoPackageDataType.TEXT;
             case INTEGER -> GeoPackageDataType.INTEGER;
             case NUMBER -> GeoPackageDataType.REAL;
             case FLAG -> GeoPackageDataType.BOOLEAN;

@@ -14,10 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
 import vn.diachido.exchange.Columns;
 import vn.diachido.exchange.RowRejected;
 import vn.diachido.exchange.SourceRow;
+import vn.diachido.outreach.Typed;
 import vn.diachido.outreach.report.Report;
 
 /** Makes reports of the rows of one file. */
@@ -36,6 +38,8 @@ final class ActivityRows {
                     "VOLUNTEERING",
                     "OTHER");
     private static final Set<String> YES = Set.of("true", "yes", "1", "có", "x");
+    private static final Set<String> NO = Set.of("false", "no", "0", "không");
+    private static final int LONGEST_KEY = 300;
     private static final Set<String> LEVELS = Set.of("PROVINCE", "DISTRICT", "COMMUNE");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[., ]\\d{3})+");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:[.,]\\d{1,4})?");
@@ -65,6 +69,7 @@ final class ActivityRows {
         if (key.replace("|", "").isBlank()) {
             throw new RowRejected("VALUE_MISSING", "there is no key", "", "key");
         }
+        checkLength(key, "key", LONGEST_KEY);
         if (!keys.add(key)) {
             throw new RowRejected("KEY_TWICE", "another row has the key", key, "key");
         }
@@ -72,8 +77,8 @@ final class ActivityRows {
     }
 
     Report read(SourceRow row) {
-        LocalDate first = day(columns.require(row, "from"));
-        LocalDate last = columns.text(row, "to").map(ActivityRows::day).orElse(first);
+        LocalDate first = day(columns.require(row, "from"), "from");
+        LocalDate last = columns.text(row, "to").map(text -> day(text, "to")).orElse(first);
         String level = columns.text(row, "unit_level").orElse("COMMUNE");
         if (!LEVELS.contains(level)) {
             throw new RowRejected("LEVEL_UNKNOWN", "no level of units", level);
@@ -81,7 +86,7 @@ final class ActivityRows {
         long unit = named.unit(columns.require(row, "unit"), level, first);
         Optional<Point> point = mapping.positions().point(row);
         return new Report(
-                columns.require(row, "name"),
+                checkLength(columns.require(row, "name"), "name", Typed.NAME),
                 kind(row),
                 first,
                 last,
@@ -97,13 +102,11 @@ final class ActivityRows {
                 columns.text(row, "campaign")
                         .map(name -> named.campaign(name, unit, first))
                         .orElse(null),
-                columns.text(row, "place").orElse(null),
+                text(row, "place", Typed.NAME),
                 point.map(Point::getX).orElse(null),
                 point.map(Point::getY).orElse(null),
-                columns.text(row, "note").orElse(null),
-                columns.text(row, "found_nothing")
-                        .map(text -> YES.contains(text.toLowerCase(Locale.ROOT)))
-                        .orElse(false),
+                text(row, "note", Typed.NOTE),
+                foundNothing(row),
                 true,
                 true,
                 results(row));
@@ -115,6 +118,31 @@ final class ActivityRows {
             throw new RowRejected("VALUE_UNKNOWN", "no kind of activity", kind, "kind");
         }
         return kind;
+    }
+
+    private boolean foundNothing(SourceRow row) {
+        String word = columns.text(row, "found_nothing").orElse("no").toLowerCase(Locale.ROOT);
+        if (!YES.contains(word) && !NO.contains(word)) {
+            throw new RowRejected("VALUE_UNKNOWN", "found_nothing is neither yes nor no", word);
+        }
+        return YES.contains(word);
+    }
+
+    private @Nullable String text(SourceRow row, String field, int longest) {
+        return columns.text(row, field).map(text -> checkLength(text, field, longest)).orElse(null);
+    }
+
+    private static String checkLength(String text, String field, int longest) {
+        if (text.length() > longest) {
+            throw new RowRejected("VALUE_TOO_LONG", field + " is longer than " + longest, text);
+        }
+        return text;
+    }
+
+    private static LocalDate day(String text, String field) {
+        LocalDate day = day(text);
+        Typed.day(day, field);
+        return day;
     }
 
     private static LocalDate day(String text) {

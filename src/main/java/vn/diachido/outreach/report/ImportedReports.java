@@ -2,6 +2,7 @@ package vn.diachido.outreach.report;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.diachido.access.CommandDoer;
 import vn.diachido.database.jooq.outreach.tables.records.ActivityRecord;
 
 /** Writes reports that come from files, under the same rules as those that people send. */
@@ -10,13 +11,17 @@ public class ImportedReports {
 
     private final ReportRules rules;
     private final ReportRepository reports;
+    private final CommandDoer commands;
 
-    ImportedReports(ReportRules rules, ReportRepository reports) {
+    ImportedReports(ReportRules rules, ReportRepository reports, CommandDoer commands) {
         this.rules = rules;
         this.reports = reports;
+        this.commands = commands;
     }
 
     /**
+     * Whoever imports it is its author.
+     *
      * @param activity of a data set, new or as it is stored
      * @param verified does it count at once?
      * @param said what the row said, to be told from what it says another time
@@ -26,9 +31,11 @@ public class ImportedReports {
         ReportRules.Checked checked = rules.check(report);
         activity.setImported(said);
         activity.setState(verified ? "VERIFIED" : "REPORTED");
-        long id = reports.write(activity, 0, checked, List.of());
+        Long account = commands.doer().account();
+        long by = account == null ? 0 : account;
+        long id = reports.write(activity, by, checked, List.of());
         if (verified) {
-            reports.judge(id, "VERIFIED", 0, null);
+            reports.judge(id, "VERIFIED", by, null);
         }
         return checked.conflict();
     }

@@ -3,6 +3,7 @@ package vn.diachido.squad.importer;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
+import static vn.diachido.database.jooq.squad.Tables.FORGOTTEN;
 import static vn.diachido.database.jooq.squad.Tables.MEMBERSHIP;
 import static vn.diachido.database.jooq.squad.Tables.ORGANISATION;
 import static vn.diachido.database.jooq.squad.Tables.PERSON;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -64,9 +66,41 @@ class RosterImportRepository {
         return sql.fetch(PERSON, PERSON.DATA_SET_ID.eq(dataSet)).intoMap(PERSON.SOURCE_KEY);
     }
 
-    Map<String, OrganisationRecord> organisations(long dataSet) {
-        return sql.fetch(ORGANISATION, ORGANISATION.DATA_SET_ID.eq(dataSet))
-                .intoMap(ORGANISATION.SOURCE_KEY);
+    /** Digests of those whom a list named and who were forgotten. */
+    Set<String> forgotten(long dataSet) {
+        return sql.select(FORGOTTEN.DIGEST)
+                .from(FORGOTTEN)
+                .where(FORGOTTEN.DATA_SET_ID.eq(dataSet))
+                .fetchSet(FORGOTTEN.DIGEST);
+    }
+
+    /**
+     * Somebody of one's name who is kept apart from the list.
+     *
+     * @param unit that keeps the other
+     */
+    record Elsewhere(long person, String name, long unit) {}
+
+    /** Persons of whom another list, or somebody by hand, has a row too, as far as one can tell. */
+    List<Elsewhere> doubles(Collection<Long> persons, long dataSet) {
+        return sql.resultQuery(
+                        """
+                        select distinct on (p.id) p.id, p.name, o.unit_id
+                        from unnest({0}) as asked(id) join squad.person p on p.id = asked.id
+                        join squad.person o on squad.name_key(o.name) = squad.name_key(p.name)
+                            and o.merged_into is null and o.erased_at is null
+                        where o.data_set_id is distinct from {1}
+                            and coalesce(o.birth_year = p.birth_year, true) and coalesce(o.birth_date = p.birth_date, true)
+                            and (o.phone = p.phone or o.birth_date = p.birth_date
+                                or o.unit_id = p.unit_id and (o.birth_year = p.birth_year or coalesce(o.phone = p.phone, true)))
+                        order by p.id, o.id
+                        """,
+                        val(persons.toArray(Long[]::new)), val(dataSet))
+                .fetch(row ->
+                        new Elsewhere(
+                                row.get(0, Long.class),
+                                row.get(1, String.class),
+                                row.get(2, Long.class)));
     }
 
     /** Squads of a unit, whoever wrote them down. */

@@ -16,6 +16,7 @@ import vn.diachido.exchange.MappingNode;
 import vn.diachido.exchange.RowSource;
 import vn.diachido.exchange.RowSources;
 import vn.diachido.exchange.Texts;
+import vn.diachido.squad.SquadInput;
 
 /**
  * How a list of persons is read: a roster of squads, where {@code squad} is mapped; the
@@ -75,6 +76,9 @@ record RosterMapping(
         node.refuseOthers();
         if (!columns.has("squad") && !columns.has("branch")) {
             throw node.wrong("columns", "must map squad or branch");
+        }
+        if (read.from().filter(day -> !SquadInput.isDay(day)).isPresent()) {
+            throw node.wrong("from", "must be a day from 1930 to 2200");
         }
         if (read.complete() && read.from().isEmpty()) {
             throw node.wrong(

@@ -1,7 +1,6 @@
 package vn.diachido.squad.importer;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,7 @@ import vn.diachido.exchange.ImportReport;
 import vn.diachido.exchange.RowRejected;
 import vn.diachido.exchange.SourceRow;
 import vn.diachido.exchange.Texts;
+import vn.diachido.squad.SquadInput;
 import vn.diachido.squad.importer.ListedPerson.Birth;
 import vn.diachido.squad.importer.ListedPerson.ListedBranch;
 import vn.diachido.squad.importer.ListedPerson.ListedSquad;
@@ -27,12 +27,13 @@ final class RosterRows {
     private static final List<String> UNITS = List.of("commune", "district", "province");
     private static final Set<String> BRANCH_KINDS = Set.of("UNIT", "SCHOOL", "COMPANY", "ARMY");
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_BODY = 300;
+    private static final int LONGEST_KEY = 300;
 
     private final RosterMapping mapping;
     private final RosterWords words;
     private final ImportReport report;
     private final LocalDate today;
-    private final Set<String> places = new HashSet<>();
 
     RosterRows(RosterMapping mapping, ImportReport report, LocalDate today) {
         this.mapping = mapping;
@@ -45,9 +46,9 @@ final class RosterRows {
     ListedPerson read(SourceRow row) {
         Columns columns = mapping.columns();
         String name = columns.require(row, "name");
-        if (name.length() > LONGEST_NAME) {
-            throw new RowRejected("VALUE_TOO_LONG", "name is longer than " + LONGEST_NAME, name);
-        }
+        checkLength(name, "name", LONGEST_NAME);
+        String key = columns.text(row, "key").orElse("");
+        checkLength(key, "key", LONGEST_KEY);
         String place = place(row);
         Birth birth = birth(row);
         String phone = phone(row);
@@ -55,7 +56,7 @@ final class RosterRows {
         ListedBranch branch = columns.has("branch") ? branch(row) : null;
         return new ListedPerson(
                 row,
-                key(row, name, birth, phone, squad, branch),
+                key,
                 name,
                 birth,
                 phone,
@@ -63,9 +64,23 @@ final class RosterRows {
                 columns.text(row, "posts").map(words::posts).orElse(List.of()),
                 columns.require(row, place),
                 place.toUpperCase(Locale.ROOT),
-                columns.text(row, "hamlet").orElse(null),
+                squad != null && !squad.level().equals("HAMLET")
+                        ? null
+                        : columns.text(row, "hamlet").orElse(null),
                 squad,
                 branch);
+    }
+
+    private static void checkLength(String text, String field, int longest) {
+        if (text.length() > longest) {
+            throw new RowRejected("VALUE_TOO_LONG", field + " is longer than " + longest, text);
+        }
+    }
+
+    private String body(SourceRow row, String field) {
+        String name = mapping.columns().require(row, field);
+        checkLength(name, field, LONGEST_BODY);
+        return name;
     }
 
     /** The field that names the narrowest unit. */
@@ -116,8 +131,13 @@ final class RosterRows {
 
     private ListedSquad squad(SourceRow row) {
         Columns columns = mapping.columns();
+        LocalDate from = day(row, "from").or(mapping::from).orElse(null);
+        LocalDate to = day(row, "to").orElse(null);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new RowRejected("PERIOD_BACKWARDS", "to is before from", to.toString());
+        }
         return new ListedSquad(
-                columns.require(row, "squad"),
+                body(row, "squad"),
                 choice(row, "squad_kind", "COMMUNITY_DIGITAL_GROUP", SQUAD_KINDS),
                 choice(
                         row,
@@ -127,8 +147,8 @@ final class RosterRows {
                                 : place(row).toUpperCase(Locale.ROOT),
                         LEVELS),
                 role(row),
-                day(row, "from").or(mapping::from).orElse(null),
-                day(row, "to").orElse(null));
+                from,
+                to);
     }
 
     private String role(SourceRow row) {
@@ -146,17 +166,29 @@ final class RosterRows {
     private Optional<LocalDate> day(SourceRow row, String field) {
         return mapping.columns()
                 .text(row, field)
-                .map(text ->
-                        RosterWords.day(text)
-                                .orElseThrow(() ->
-                                        new RowRejected(
-                                                "DAY_BROKEN", field + " is no day", text, field)));
+                .map(text -> {
+                    LocalDate day =
+                            RosterWords.day(text)
+                                    .orElseThrow(() ->
+                                            new RowRejected(
+                                                    "DAY_BROKEN",
+                                                    field + " is no day",
+                                                    text,
+                                                    field));
+                    if (!SquadInput.isDay(day)) {
+                        throw new RowRejected(
+                                "DAY_OUT_OF_RANGE",
+                                field + " is not from 1930 to 2200",
+                                text,
+                                field);
+                    }
+                    return day;
+                });
     }
 
     private ListedBranch branch(SourceRow row) {
         return new ListedBranch(
-                mapping.columns().require(row, "branch"),
-                choice(row, "branch_kind", "UNIT", BRANCH_KINDS));
+                body(row, "branch"), choice(row, "branch_kind", "UNIT", BRANCH_KINDS));
     }
 
     private String choice(SourceRow row, String field, String usual, Set<String> known) {
@@ -172,44 +204,5 @@ final class RosterRows {
                     "VALUE_UNKNOWN", field + " is none of " + String.join(", ", known), meant);
         }
         return meant;
-    }
-
-    /** What the list itself calls the person, else name and birth; a squad names nobody twice. */
-    private String key(
-            SourceRow row,
-            String name,
-            Birth birth,
-            @Nullable String phone,
-            @Nullable ListedSquad squad,
-            @Nullable ListedBranch branch) {
-        Optional<String> stated = mapping.columns().text(row, "key");
-        String born =
-                birth.date() != null
-                        ? birth.date().toString()
-                        : birth.year() == null ? "" : birth.year().toString();
-        String key =
-                stated.orElse(
-                        Texts.nameKey(name)
-                                + "|"
-                                + (born.isEmpty() && phone != null ? phone : born));
-        if (stated.isEmpty() && born.isEmpty() && phone == null) {
-            key +=
-                    "|"
-                            + (squad != null
-                                    ? Texts.nameKey(squad.name())
-                                    : branch == null ? "" : Texts.nameKey(branch.name()));
-        }
-        String place =
-                key
-                        + "|"
-                        + (squad == null
-                                ? ""
-                                : Texts.nameKey(squad.name())
-                                        + "|"
-                                        + mapping.columns().require(row, place(row)));
-        if (!places.add(place)) {
-            throw new RowRejected("MEMBER_TWICE", "another row has this person here already", name);
-        }
-        return key;
     }
 }

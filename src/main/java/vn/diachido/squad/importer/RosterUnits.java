@@ -1,8 +1,10 @@
 package vn.diachido.squad.importer;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.diachido.exchange.RowRejected;
 import vn.diachido.exchange.Texts;
 
@@ -14,14 +16,27 @@ final class RosterUnits {
 
     private final RosterImportRepository stored;
     private final LocalDate day;
+    private final Map<Place, Long> units = new HashMap<>();
+
+    private record Place(String level, String code, @Nullable String hamlet) {}
 
     RosterUnits(RosterImportRepository stored, LocalDate day) {
         this.stored = stored;
         this.day = day;
     }
 
-    /** The unit of a row; its hamlet where it names one. */
+    /** The unit of a row, its hamlet where it names one; asked for once. */
     long of(ListedPerson row) {
+        Place place = new Place(row.unitLevel(), row.code(), row.hamlet());
+        Long known = units.get(place);
+        if (known == null) {
+            known = find(row);
+            units.put(place, known);
+        }
+        return known;
+    }
+
+    private long find(ListedPerson row) {
         int digits = DIGITS.getOrDefault(row.unitLevel(), 0);
         String code = row.code().length() == digits - 1 ? "0" + row.code() : row.code();
         long unit =

@@ -23,6 +23,9 @@ final class RosterWords {
 
     private static final Map<String, String> ROLES =
             Map.ofEntries(
+                    Map.entry("head", "HEAD"),
+                    Map.entry("deputy", "DEPUTY"),
+                    Map.entry("member", "MEMBER"),
                     Map.entry("to_truong", "HEAD"),
                     Map.entry("doi_truong", "HEAD"),
                     Map.entry("truong", "HEAD"),
@@ -37,6 +40,13 @@ final class RosterWords {
 
     private static final Map<String, String> POSTS =
             Map.ofEntries(
+                    Map.entry("hamlet_head", "HAMLET_HEAD"),
+                    Map.entry("commune_official", "COMMUNE_OFFICIAL"),
+                    Map.entry("branch_secretary", "BRANCH_SECRETARY"),
+                    Map.entry("branch_officer", "BRANCH_OFFICER"),
+                    Map.entry("womens_union", "WOMENS_UNION"),
+                    Map.entry("police", "POLICE"),
+                    Map.entry("teacher", "TEACHER"),
                     Map.entry("truong_thon", "HAMLET_HEAD"),
                     Map.entry("truong_ban", "HAMLET_HEAD"),
                     Map.entry("truong_xom", "HAMLET_HEAD"),
@@ -89,9 +99,11 @@ final class RosterWords {
         if (known.isPresent()) {
             return known;
         }
-        return YES.contains(key)
-                ? Optional.of("YES")
-                : NO.contains(key) ? Optional.of("NO") : Optional.empty();
+        return key.equals("unknown")
+                ? Optional.of("UNKNOWN")
+                : YES.contains(key)
+                        ? Optional.of("YES")
+                        : NO.contains(key) ? Optional.of("NO") : Optional.empty();
     }
 
     /** Several, parted by commas; a word that nobody knows is another post. */

@@ -1,12 +1,12 @@
 package vn.diachido.squad.importer;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.diachido.database.Period;
 import vn.diachido.database.jooq.squad.tables.records.MembershipRecord;
@@ -19,29 +19,65 @@ import vn.diachido.squad.importer.ListedPerson.ListedSquad;
 final class Rosters {
 
     private final RosterImportRepository stored;
-    private final Map<Long, List<MembershipRecord>> rosters = new HashMap<>();
+    private final Map<Long, Roster> rosters = new HashMap<>();
+
+    /** The times in one squad, and whose they are. */
+    private static final class Roster {
+
+        private final List<MembershipRecord> all = new ArrayList<>();
+        private final Map<Long, List<MembershipRecord>> byPerson = new HashMap<>();
+
+        void add(MembershipRecord member) {
+            all.add(member);
+            byPerson.computeIfAbsent(member.getPersonId(), id -> new ArrayList<>()).add(member);
+        }
+
+        void remove(MembershipRecord member) {
+            all.remove(member);
+            byPerson.getOrDefault(member.getPersonId(), List.of()).remove(member);
+        }
+
+        Stream<MembershipRecord> of(long person, Period days) {
+            return byPerson.getOrDefault(person, List.of()).stream()
+                    .filter(member -> member.getValid().intersection(days).isPresent());
+        }
+    }
 
     Rosters(RosterImportRepository stored) {
         this.stored = stored;
     }
 
+    private Roster roster(long squad) {
+        Roster known = rosters.get(squad);
+        if (known == null) {
+            known = new Roster();
+            stored.memberships(squad).forEach(known::add);
+            rosters.put(squad, known);
+        }
+        return known;
+    }
+
     List<MembershipRecord> of(long squad) {
-        return rosters.computeIfAbsent(squad, id -> new ArrayList<>(stored.memberships(id)));
+        return List.copyOf(roster(squad).all);
+    }
+
+    void add(MembershipRecord member) {
+        roster(member.getSquadId()).add(member);
+    }
+
+    void remove(MembershipRecord member) {
+        roster(member.getSquadId()).remove(member);
     }
 
     /** Somebody's time in a squad on some of these days. */
     Optional<MembershipRecord> find(long squad, long person, Period days) {
-        return of(squad).stream()
-                .filter(member -> member.getPersonId() == person)
-                .filter(member -> member.getValid().intersection(days).isPresent())
-                .findFirst();
+        return roster(squad).of(person, days).findFirst();
     }
 
     /** The days of a row; what it leaves open is the squad's life. */
     static Period days(ListedSquad asked, SquadRecord squad) {
-        LocalDate to = asked.to();
-        Period days = new Period(asked.from(), to == null ? null : to.plusDays(1));
-        return asked.from() == null || to == null
+        Period days = asked.days();
+        return asked.from() == null || asked.to() == null
                 ? days.intersection(squad.getLife()).orElse(days)
                 : days;
     }
@@ -51,11 +87,6 @@ final class Rosters {
      * @param person null where nobody knows them yet
      */
     void check(ListedSquad asked, SquadRecord squad, @Nullable PersonRecord person) {
-        LocalDate to = asked.to();
-        LocalDate from = asked.from();
-        if (from != null && to != null && to.isBefore(from)) {
-            throw new RowRejected("PERIOD_BACKWARDS", "to is before from", to.toString());
-        }
         Period days = days(asked, squad);
         if (days.intersection(squad.getLife()).filter(days::equals).isEmpty()) {
             throw new RowRejected(
@@ -63,8 +94,18 @@ final class Rosters {
                     "the squad does not exist on all of these days",
                     days.toString());
         }
+        checkTerms(asked, squad, person, days);
         if (asked.role().equals("HEAD")) {
             checkHead(asked, squad, person, days);
+        }
+    }
+
+    private void checkTerms(
+            ListedSquad asked, SquadRecord squad, @Nullable PersonRecord person, Period days) {
+        @Nullable Long id = squad.getId();
+        if (id != null && person != null && roster(id).of(person.getId(), days).count() > 1) {
+            throw new RowRejected(
+                    "MEMBER_TWICE", "the person has several terms on these days", asked.name());
         }
     }
 

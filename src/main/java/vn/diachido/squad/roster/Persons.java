@@ -195,6 +195,9 @@ class Persons {
                 viewer,
                 agreed.person(),
                 (person, doer) -> {
+                    if (person.getErasedAt() != null) {
+                        throw new Mistake("PERSON_FORGOTTEN", "person");
+                    }
                     if (roster.findConsent(person.getId(), agreed.purpose()).isPresent()) {
                         throw new Mistake("CONSENT_GIVEN", "purpose");
                     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,7 @@ class RosterRepository {
     void forgetPhones(LocalDate before) {
         sql.update(PERSON)
                 .set(PERSON.PHONE, (String) null)
+                .set(PERSON.IMPORTED, DSL.field("{0} - 'phone'", JSONB.class, PERSON.IMPORTED))
                 .where(PERSON.PHONE.isNotNull())
                 .and(condition("{0} in ({1})", PERSON.SAME_ID, overBefore(before)))
                 .execute();
@@ -194,6 +196,13 @@ class RosterRepository {
                                 """,
                                 val(person))
                         .fetch(0, Long.class);
+        sql.execute(
+                """
+                insert into squad.forgotten (data_set_id, digest)
+                select data_set_id, encode(sha256(convert_to(data_set_id || '|' || source_key, 'UTF8')), 'hex')
+                from squad.person where id = any({0}) and source_key is not null on conflict do nothing
+                """,
+                val(same.toArray(Long[]::new)));
         sql.deleteFrom(PERSON_CONSENT).where(PERSON_CONSENT.PERSON_ID.in(same)).execute();
         sql.update(SQUAD_)
                 .set(SQUAD_.CONTACT_ID, (Long) null)
@@ -208,6 +217,7 @@ class RosterRepository {
                 .set(PERSON.ACCOUNT_ID, (Long) null)
                 .set(PERSON.SOURCE_KEY, (String) null)
                 .set(PERSON.DATA_SET_ID, (Long) null)
+                .set(PERSON.IMPORTED, (JSONB) null)
                 .set(PERSON.ERASED_AT, DSL.currentOffsetDateTime())
                 .where(PERSON.ID.in(same))
                 .execute();

@@ -16,6 +16,7 @@ import vn.diachido.database.jooq.access.tables.records.AccountRecord;
 import vn.diachido.database.jooq.exchange.tables.DataSet;
 import vn.diachido.database.jooq.exchange.tables.records.DataSetRecord;
 import vn.diachido.database.jooq.squad.tables.Clause;
+import vn.diachido.database.jooq.squad.tables.Forgotten;
 import vn.diachido.database.jooq.squad.tables.Membership;
 import vn.diachido.database.jooq.squad.tables.Organisation;
 import vn.diachido.database.jooq.squad.tables.Person;
@@ -24,6 +25,7 @@ import vn.diachido.database.jooq.squad.tables.Rule;
 import vn.diachido.database.jooq.squad.tables.Served;
 import vn.diachido.database.jooq.squad.tables.Squad;
 import vn.diachido.database.jooq.squad.tables.records.ClauseRecord;
+import vn.diachido.database.jooq.squad.tables.records.ForgottenRecord;
 import vn.diachido.database.jooq.squad.tables.records.MembershipRecord;
 import vn.diachido.database.jooq.squad.tables.records.OrganisationRecord;
 import vn.diachido.database.jooq.squad.tables.records.PersonConsentRecord;
@@ -48,6 +50,7 @@ public class Keys {
 
     public static final UniqueKey<ClauseRecord> CLAUSE_PKEY = Internal.createUniqueKey(Clause.CLAUSE, DSL.name("clause_pkey"), new TableField[] { Clause.CLAUSE.ID }, true);
     public static final UniqueKey<ClauseRecord> CLAUSE_RULE_ID_NUMBER_KEY = Internal.createUniqueKey(Clause.CLAUSE, DSL.name("clause_rule_id_number_key"), new TableField[] { Clause.CLAUSE.RULE_ID, Clause.CLAUSE.NUMBER }, true);
+    public static final UniqueKey<ForgottenRecord> FORGOTTEN_PKEY = Internal.createUniqueKey(Forgotten.FORGOTTEN, DSL.name("forgotten_pkey"), new TableField[] { Forgotten.FORGOTTEN.DATA_SET_ID, Forgotten.FORGOTTEN.DIGEST }, true);
     public static final UniqueKey<MembershipRecord> MEMBERSHIP_PKEY = Internal.createUniqueKey(Membership.MEMBERSHIP, DSL.name("membership_pkey"), new TableField[] { Membership.MEMBERSHIP.ID }, true);
     public static final UniqueKey<OrganisationRecord> ORGANISATION_DATA_SET_ID_SOURCE_KEY_KEY = Internal.createUniqueKey(Organisation.ORGANISATION, DSL.name("organisation_data_set_id_source_key_key"), new TableField[] { Organisation.ORGANISATION.DATA_SET_ID, Organisation.ORGANISATION.SOURCE_KEY }, true);
     public static final UniqueKey<OrganisationRecord> ORGANISATION_PKEY = Internal.createUniqueKey(Organisation.ORGANISATION, DSL.name("organisation_pkey"), new TableField[] { Organisation.ORGANISATION.ID }, true);
@@ -66,6 +69,7 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final ForeignKey<ClauseRecord, RuleRecord> CLAUSE__CLAUSE_RULE_ID_FKEY = Internal.createForeignKey(Clause.CLAUSE, DSL.name("clause_rule_id_fkey"), new TableField[] { Clause.CLAUSE.RULE_ID }, Keys.RULE_PKEY, new TableField[] { Rule.RULE.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ForgottenRecord, DataSetRecord> FORGOTTEN__FORGOTTEN_DATA_SET_ID_FKEY = Internal.createForeignKey(Forgotten.FORGOTTEN, DSL.name("forgotten_data_set_id_fkey"), new TableField[] { Forgotten.FORGOTTEN.DATA_SET_ID }, vn.diachido.database.jooq.exchange.Keys.DATA_SET_PKEY, new TableField[] { DataSet.DATA_SET.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<MembershipRecord, DataSetRecord> MEMBERSHIP__MEMBERSHIP_DATA_SET_ID_FKEY = Internal.createForeignKey(Membership.MEMBERSHIP, DSL.name("membership_data_set_id_fkey"), new TableField[] { Membership.MEMBERSHIP.DATA_SET_ID }, vn.diachido.database.jooq.exchange.Keys.DATA_SET_PKEY, new TableField[] { DataSet.DATA_SET.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<MembershipRecord, PersonRecord> MEMBERSHIP__MEMBERSHIP_PERSON_ID_FKEY = Internal.createForeignKey(Membership.MEMBERSHIP, DSL.name("membership_person_id_fkey"), new TableField[] { Membership.MEMBERSHIP.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<MembershipRecord, SquadRecord> MEMBERSHIP__MEMBERSHIP_SQUAD_ID_FKEY = Internal.createForeignKey(Membership.MEMBERSHIP, DSL.name("membership_squad_id_fkey"), new TableField[] { Membership.MEMBERSHIP.SQUAD_ID }, Keys.SQUAD_PKEY, new TableField[] { Squad.SQUAD_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);

@@ -15,6 +15,7 @@ import org.jooq.impl.SchemaImpl;
 import vn.diachido.database.jooq.DefaultCatalog;
 import vn.diachido.database.jooq.squad.tables.Clause;
 import vn.diachido.database.jooq.squad.tables.CommuneJudgement;
+import vn.diachido.database.jooq.squad.tables.Forgotten;
 import vn.diachido.database.jooq.squad.tables.Judgement;
 import vn.diachido.database.jooq.squad.tables.Membership;
 import vn.diachido.database.jooq.squad.tables.Organisation;
@@ -46,6 +47,11 @@ public class Squad extends SchemaImpl {
      * The table <code>squad.commune_judgement</code>.
      */
     public final CommuneJudgement COMMUNE_JUDGEMENT = CommuneJudgement.COMMUNE_JUDGEMENT;
+
+    /**
+     * The table <code>squad.forgotten</code>.
+     */
+    public final Forgotten FORGOTTEN = Forgotten.FORGOTTEN;
 
     /**
      * The table <code>squad.judgement</code>.
@@ -105,6 +111,7 @@ public class Squad extends SchemaImpl {
         return Arrays.asList(
             Clause.CLAUSE,
             CommuneJudgement.COMMUNE_JUDGEMENT,
+            Forgotten.FORGOTTEN,
             Judgement.JUDGEMENT,
             Membership.MEMBERSHIP,
             Organisation.ORGANISATION,

@@ -6,6 +6,7 @@ package vn.diachido.database.jooq.squad;
 
 import vn.diachido.database.jooq.squad.tables.Clause;
 import vn.diachido.database.jooq.squad.tables.CommuneJudgement;
+import vn.diachido.database.jooq.squad.tables.Forgotten;
 import vn.diachido.database.jooq.squad.tables.Judgement;
 import vn.diachido.database.jooq.squad.tables.Membership;
 import vn.diachido.database.jooq.squad.tables.Organisation;
@@ -31,6 +32,11 @@ public class Tables {
      * The table <code>squad.commune_judgement</code>.
      */
     public static final CommuneJudgement COMMUNE_JUDGEMENT = CommuneJudgement.COMMUNE_JUDGEMENT;
+
+    /**
+     * The table <code>squad.forgotten</code>.
+     */
+    public static final Forgotten FORGOTTEN = Forgotten.FORGOTTEN;
 
     /**
      * The table <code>squad.judgement</code>.

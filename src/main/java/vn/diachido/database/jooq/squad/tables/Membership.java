@@ -90,6 +90,12 @@ public class Membership extends TableImpl<MembershipRecord> {
      */
     public final TableField<MembershipRecord, Long> DATA_SET_ID = createField(DSL.name("data_set_id"), SQLDataType.BIGINT, this, "");
 
+    /**
+     * The column <code>squad.membership.imported</code>. What the list said
+     * last of what the person does, and until when.
+     */
+    public final TableField<MembershipRecord, String> IMPORTED = createField(DSL.name("imported"), SQLDataType.CLOB, this, "What the list said last of what the person does, and until when.");
+
     private Membership(Name alias, Table<MembershipRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

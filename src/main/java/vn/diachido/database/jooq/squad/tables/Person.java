@@ -16,6 +16,7 @@ import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Identity;
 import org.jooq.Index;
+import org.jooq.JSONB;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
@@ -150,6 +151,12 @@ public class Person extends TableImpl<PersonRecord> {
     public final TableField<PersonRecord, Long> DATA_SET_ID = createField(DSL.name("data_set_id"), SQLDataType.BIGINT, this, "");
 
     /**
+     * The column <code>squad.person.imported</code>. What the list said last,
+     * by field: only what it says anew is taken over.
+     */
+    public final TableField<PersonRecord, JSONB> IMPORTED = createField(DSL.name("imported"), SQLDataType.JSONB, this, "What the list said last, by field: only what it says anew is taken over.");
+
+    /**
      * The column <code>squad.person.search_key</code>.
      */
     public final TableField<PersonRecord, String> SEARCH_KEY = createField(DSL.name("search_key"), SQLDataType.CLOB.nullable(false), this, "");
@@ -222,7 +229,7 @@ public class Person extends TableImpl<PersonRecord> {
             Internal.createCheck(this, DSL.name("person_check2"), "(((merged_into IS NULL) = (root_id IS NULL)))", true),
             Internal.createCheck(this, DSL.name("person_check3"), "((root_id <> id))", true),
             Internal.createCheck(this, DSL.name("person_check4"), "(((birth_date IS NULL) OR ((birth_year)::numeric = EXTRACT(year FROM birth_date))))", true),
-            Internal.createCheck(this, DSL.name("person_check5"), "(((erased_at IS NULL) OR (num_nonnulls(birth_year, birth_date, phone, organisation_id, account_id) = 0)))", true),
+            Internal.createCheck(this, DSL.name("person_check5"), "(((erased_at IS NULL) OR (num_nonnulls(birth_year, birth_date, phone, organisation_id, account_id, imported) = 0)))", true),
             Internal.createCheck(this, DSL.name("person_name_check"), "(((name = btrim(name)) AND (name <> ''::text) AND (length(name) <= 200) AND (name IS NFC NORMALIZED)))", true),
             Internal.createCheck(this, DSL.name("person_phone_check"), "((phone ~ '^\\+[0-9]{8,15}$'::text))", true),
             Internal.createCheck(this, DSL.name("person_posts_check"), "((posts <@ ARRAY['HAMLET_HEAD'::text, 'COMMUNE_OFFICIAL'::text, 'BRANCH_SECRETARY'::text, 'BRANCH_OFFICER'::text, 'WOMENS_UNION'::text, 'POLICE'::text, 'TEACHER'::text, 'OTHER'::text]))", true),

@@ -211,7 +211,7 @@ public class Squad extends TableImpl<SquadRecord> {
             Internal.createCheck(this, DSL.name("squad_kind_check"), "((kind = ANY (ARRAY['YOUTH_DIGITAL_SQUAD'::text, 'COMMUNITY_DIGITAL_GROUP'::text, 'VOLUNTEER_TEAM'::text, 'CLUB'::text])))", true),
             Internal.createCheck(this, DSL.name("squad_level_check"), "((level = ANY (ARRAY['PROVINCE'::text, 'DISTRICT'::text, 'COMMUNE'::text, 'HAMLET'::text])))", true),
             Internal.createCheck(this, DSL.name("squad_life_check"), "((NOT isempty(life)))", true),
-            Internal.createCheck(this, DSL.name("squad_name_check"), "(((name = btrim(name)) AND (name <> ''::text) AND (name IS NFC NORMALIZED)))", true),
+            Internal.createCheck(this, DSL.name("squad_name_check"), "(((name = btrim(name)) AND (name <> ''::text) AND (length(name) <= 300) AND (name IS NFC NORMALIZED)))", true),
             Internal.createCheck(this, DSL.name("squad_status_check"), "((status = ANY (ARRAY['ACTIVE'::text, 'PAUSED'::text])))", true)
         );
     }

@@ -103,6 +103,22 @@ public class MembershipRecord extends UpdatableRecordImpl<MembershipRecord> {
         return (Long) get(5);
     }
 
+    /**
+     * Setter for <code>squad.membership.imported</code>. What the list said
+     * last of what the person does, and until when.
+     */
+    public void setImported(String value) {
+        set(6, value);
+    }
+
+    /**
+     * Getter for <code>squad.membership.imported</code>. What the list said
+     * last of what the person does, and until when.
+     */
+    public String getImported() {
+        return (String) get(6);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -126,7 +142,7 @@ public class MembershipRecord extends UpdatableRecordImpl<MembershipRecord> {
     /**
      * Create a detached, initialised MembershipRecord
      */
-    public MembershipRecord(Long id, Long squadId, Long personId, String role, Period valid, Long dataSetId) {
+    public MembershipRecord(Long id, Long squadId, Long personId, String role, Period valid, Long dataSetId, String imported) {
         super(Membership.MEMBERSHIP);
 
         setId(id);
@@ -135,6 +151,7 @@ public class MembershipRecord extends UpdatableRecordImpl<MembershipRecord> {
         setRole(role);
         setValid(valid);
         setDataSetId(dataSetId);
+        setImported(imported);
         resetTouchedOnNotNull();
     }
 }

@@ -7,6 +7,7 @@ package vn.diachido.database.jooq.squad.tables.records;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
+import org.jooq.JSONB;
 import org.jooq.Record1;
 import org.jooq.impl.UpdatableRecordImpl;
 
@@ -270,17 +271,33 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
     }
 
     /**
+     * Setter for <code>squad.person.imported</code>. What the list said last,
+     * by field: only what it says anew is taken over.
+     */
+    public void setImported(JSONB value) {
+        set(17, value);
+    }
+
+    /**
+     * Getter for <code>squad.person.imported</code>. What the list said last,
+     * by field: only what it says anew is taken over.
+     */
+    public JSONB getImported() {
+        return (JSONB) get(17);
+    }
+
+    /**
      * Setter for <code>squad.person.search_key</code>.
      */
     public void setSearchKey(String value) {
-        set(17, value);
+        set(18, value);
     }
 
     /**
      * Getter for <code>squad.person.search_key</code>.
      */
     public String getSearchKey() {
-        return (String) get(17);
+        return (String) get(18);
     }
 
     // -------------------------------------------------------------------------
@@ -306,7 +323,7 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
     /**
      * Create a detached, initialised PersonRecord
      */
-    public PersonRecord(Long id, String name, Integer birthYear, LocalDate birthDate, String phone, String unionMember, String[] posts, Long unitId, Long organisationId, Long accountId, Long mergedInto, Long rootId, Long sameId, OffsetDateTime erasedAt, LocalDate writtenOn, String sourceKey, Long dataSetId, String searchKey) {
+    public PersonRecord(Long id, String name, Integer birthYear, LocalDate birthDate, String phone, String unionMember, String[] posts, Long unitId, Long organisationId, Long accountId, Long mergedInto, Long rootId, Long sameId, OffsetDateTime erasedAt, LocalDate writtenOn, String sourceKey, Long dataSetId, JSONB imported, String searchKey) {
         super(Person.PERSON);
 
         setId(id);
@@ -326,6 +343,7 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
         setWrittenOn(writtenOn);
         setSourceKey(sourceKey);
         setDataSetId(dataSetId);
+        setImported(imported);
         setSearchKey(searchKey);
         resetTouchedOnNotNull();
     }
