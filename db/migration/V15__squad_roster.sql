@@ -255,7 +255,7 @@ create function squad.holds(of_rule bigint, kind text, level text, unit bigint, 
 $$;
 
 -- Another squad that somebody heads on some days, though a required rule that is in force then allows the heads of squads of
--- a kind and level in a unit no other; null where there is none.
+-- a kind and level in a unit, or of that other squad, no second one; null where there is none.
 create function squad.headed_against(of_squad bigint, of_kind text, of_level text, of_unit bigint, head bigint, days daterange) returns text
     language sql stable as $$
     select other.name
@@ -266,14 +266,19 @@ create function squad.headed_against(of_squad bigint, of_kind text, of_level tex
     join squad.membership m on m.person_id = same.id and m.role = 'HEAD' and m.squad_id is distinct from of_squad
         and not isempty(m.valid * days * r.valid)
     join squad.squad other on other.id = m.squad_id and other.kind = any(r.kinds)
-    where r.severity = 'REQUIRED' and r.valid && days and squad.holds(r.id, of_kind, of_level, of_unit,
-        coalesce(lower(m.valid * days * r.valid), upper(m.valid * days * r.valid) - 1, lower(r.valid), current_date))
+    cross join coalesce(lower(m.valid * days * r.valid), upper(m.valid * days * r.valid) - 1, current_date) day
+    where r.severity = 'REQUIRED' and r.valid && days and of_kind = any(r.kinds)
+        and (squad.holds(r.id, of_kind, of_level, of_unit, day) or squad.holds(r.id, other.kind, other.level, other.unit_id, day))
     order by other.id limit 1
 $$;
 
 create function squad.check_head() returns trigger
     language plpgsql as $$
 begin
+    -- Whose time gets shorter heads no more than before.
+    if tg_op = 'UPDATE' and (old.squad_id, old.person_id, old.role) = (new.squad_id, new.person_id, new.role) and new.valid <@ old.valid then
+        return new;
+    end if;
     if exists (select from squad.squad s where s.id = new.squad_id
             and squad.headed_against(s.id, s.kind, s.level, s.unit_id, new.person_id, new.valid) is not null) then
         raise exception 'a rule forbids that somebody heads two squads' using errcode = 'check_violation', constraint = 'head_of_one';
@@ -282,6 +287,25 @@ begin
 end $$;
 create trigger head_of_one before insert or update of squad_id, person_id, role, valid on squad.membership
     for each row when (new.role = 'HEAD') execute function squad.check_head();
+
+-- What the head of a squad heads besides, where the squad were of another kind, level and unit; null where there is nothing.
+create function squad.headed_beside_as(of_squad bigint, as_kind text, as_level text, as_unit bigint) returns text
+    language sql stable as $$
+    select other from squad.membership m
+    cross join squad.headed_against(of_squad, as_kind, as_level, as_unit, m.person_id, m.valid) other
+    where m.squad_id = of_squad and m.role = 'HEAD' and other is not null limit 1
+$$;
+
+create function squad.check_head_of_changed() returns trigger
+    language plpgsql as $$
+begin
+    if squad.headed_beside_as(new.id, new.kind, new.level, new.unit_id) is not null then
+        raise exception 'a rule forbids that somebody heads two squads' using errcode = 'check_violation', constraint = 'head_of_one';
+    end if;
+    return new;
+end $$;
+create trigger head_of_one before update of kind, level, unit_id on squad.squad for each row
+    when ((old.kind, old.level, old.unit_id) is distinct from (new.kind, new.level, new.unit_id)) execute function squad.check_head_of_changed();
 
 -- Does a rule hold in a unit on a day?
 create function squad.holds_in(of_rule bigint, unit bigint, day date) returns boolean

@@ -78,7 +78,7 @@ public class Trust {
     private void restore(String before, RuntimeException problem) {
         try {
             setting.set(before);
-        } catch (DataAccessException aborted) {
+        } catch (DataAccessException | org.jooq.exception.DataAccessException aborted) {
             problem.addSuppressed(aborted);
         }
     }

@@ -41,8 +41,12 @@ public class RefusalMessages {
      * @param id stands in the log too
      */
     public Map<String, Object> failure(String id, Locale locale) {
-        String message = messages.getMessage("failure", new Object[] {id}, locale);
-        return body(error(ErrorType.INTERNAL_ERROR, "INTERNAL", message));
+        return body(error(ErrorType.INTERNAL_ERROR, "INTERNAL", failed(id, locale)));
+    }
+
+    /** That the fault is ours, and what to tell who can find it in the log. */
+    String failed(String id, Locale locale) {
+        return messages.getMessage("failure", new Object[] {id}, locale);
     }
 
     private static GraphQLError error(ErrorType type, String code, String message) {

@@ -23,13 +23,19 @@ import vn.diachido.query.request.Viewer;
 @Component
 class ResponseInterceptor implements WebGraphQlInterceptor {
 
+    /** How the library tells of a failure, before the id under which it is in the log. */
+    private static final String FAILED = "INTERNAL_ERROR for ";
+
     private final Limits limits;
 
     private final Viewers viewers;
 
-    ResponseInterceptor(Limits limits, Viewers viewers) {
+    private final RefusalMessages messages;
+
+    ResponseInterceptor(Limits limits, Viewers viewers, RefusalMessages messages) {
         this.limits = limits;
         this.viewers = viewers;
+        this.messages = messages;
     }
 
     @Override
@@ -57,7 +63,7 @@ class ResponseInterceptor implements WebGraphQlInterceptor {
                 : viewer;
     }
 
-    private static WebGraphQlResponse finish(WebGraphQlResponse response, AnswerNotes notes) {
+    private WebGraphQlResponse finish(WebGraphQlResponse response, AnswerNotes notes) {
         Map<String, Object> extensions = new LinkedHashMap<>();
         if (!notes.warnings().isEmpty()) {
             extensions.put("warnings", notes.warnings());
@@ -85,7 +91,7 @@ class ResponseInterceptor implements WebGraphQlInterceptor {
         });
     }
 
-    private static GraphQLError withCode(GraphQLError error, Locale language) {
+    private GraphQLError withCode(GraphQLError error, Locale language) {
         Map<String, Object> extensions =
                 error.getExtensions() == null
                         ? new HashMap<>()
@@ -95,9 +101,7 @@ class ResponseInterceptor implements WebGraphQlInterceptor {
         GraphqlErrorBuilder<?> builder =
                 GraphqlErrorBuilder.newError()
                         .errorType(error.getErrorType())
-                        .message(
-                                "%s",
-                                PlainMessages.of(String.valueOf(error.getMessage()), language))
+                        .message("%s", message(error, language))
                         .extensions(extensions);
         if (error.getLocations() != null) {
             builder.locations(error.getLocations());
@@ -106,6 +110,13 @@ class ResponseInterceptor implements WebGraphQlInterceptor {
             builder.path(error.getPath());
         }
         return builder.build();
+    }
+
+    private String message(GraphQLError error, Locale language) {
+        String message = String.valueOf(error.getMessage());
+        return message.startsWith(FAILED)
+                ? messages.failed(message.substring(FAILED.length()), language)
+                : PlainMessages.of(message, language);
     }
 
     private static String code(ErrorClassification type) {

@@ -5,6 +5,7 @@ import static vn.diachido.database.jooq.outreach.Tables.ACTIVITY;
 import static vn.diachido.database.jooq.outreach.Tables.ACTIVITY_SQUAD;
 
 import java.time.LocalDate;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -22,11 +23,17 @@ class ActivityUseRepository implements SquadUse {
 
     @Override
     public boolean isAtWorkAfter(long squad, LocalDate day) {
+        return isAtWork(squad, DSL.condition("upper({0}) - 1 > {1}", ACTIVITY.DAYS, val(day)));
+    }
+
+    @Override
+    public boolean isAtWorkBefore(long squad, LocalDate day) {
+        return isAtWork(squad, DSL.condition("lower({0}) < {1}", ACTIVITY.DAYS, val(day)));
+    }
+
+    private boolean isAtWork(long squad, Condition then) {
         return sql.fetchExists(
                 ACTIVITY_SQUAD.join(ACTIVITY).on(ACTIVITY.ID.eq(ACTIVITY_SQUAD.ACTIVITY_ID)),
-                ACTIVITY_SQUAD
-                        .SQUAD_ID
-                        .eq(squad)
-                        .and(DSL.condition("upper({0}) - 1 > {1}", ACTIVITY.DAYS, val(day))));
+                ACTIVITY_SQUAD.SQUAD_ID.eq(squad).and(then));
     }
 }

@@ -7,4 +7,7 @@ public interface SquadUse {
 
     /** Was a squad at work after a day? */
     boolean isAtWorkAfter(long squad, LocalDate day);
+
+    /** Was a squad at work before a day? */
+    boolean isAtWorkBefore(long squad, LocalDate day);
 }

@@ -137,6 +137,14 @@ class ActivityLifeTest {
                                         "unit: 6, squads: [%s], from: \"2026-03-26\", to: \"2026-03-28\""
                                                 .formatted(squad))))
                 .isEmpty();
+        assertThat(
+                        code(
+                                ask(
+                                                EDITOR,
+                                                "mutation { saveSquad(input: {id: %s, name: \"Bốn\", kind: VOLUNTEER_TEAM, level: COMMUNE, unit: 6, validFrom: \"2026-03-27\"}) { squad { id } userErrors { code } } }"
+                                                        .formatted(squad))
+                                        .at("/saveSquad")))
+                .isEqualTo("AT_WORK_BEFORE");
         assertThat(end(squad, "2026-03-27")).isEqualTo("AT_WORK_LATER");
         assertThat(end(squad, "2026-03-28")).isEmpty();
     }

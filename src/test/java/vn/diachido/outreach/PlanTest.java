@@ -169,7 +169,7 @@ class PlanTest {
                     """
                     BAD_DAYS          | indicator: "trees", unit: 6, from: "2026-01-02", to: "2026-01-01", value: 1
                     BAD_VALUE         | indicator: "trees", unit: 6, from: "2026-01-01", to: "2026-01-01", value: 0
-                    UNKNOWN_UNIT      | indicator: "trees", unit: 4, from: "2026-01-01", to: "2026-01-01", value: 1
+                    UNIT_NOT_THEN     | indicator: "trees", unit: 4, from: "2026-01-01", to: "2026-01-01", value: 1
                     UNKNOWN_INDICATOR | indicator: "joy", unit: 6, from: "2026-01-01", to: "2026-01-01", value: 1
                     """)
     void aTargetThatCannotBeIsRefused(String code, String input) {
@@ -240,5 +240,64 @@ class PlanTest {
                         label.asString(),
                         group.at("/activities/atLeast").asInt(),
                         String.join(", ", amounts));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "turns; 6; 2026-01-01; 9999-12-31; 5; DAY_OUT_OF_RANGE",
+                "turns; 6; 2026-01-01; 2026-12-31; 0.5; NOT_WHOLE",
+                "share-public-services; 6; 2026-01-01; 2026-12-31; 140; BAD_SHARE",
+                "turns; 6; 2025-01-01; 2025-12-31; 5; UNIT_NOT_THEN",
+                "turns; 99999; 2026-01-01; 2026-12-31; 5; UNKNOWN_UNIT",
+            })
+    void whatCannotBeReachedIsNoTarget(
+            String indicator, String unit, String from, String to, String value, String code) {
+        assertThat(
+                        code(
+                                save(
+                                        "indicator: \"%s\", unit: %s, from: \"%s\", to: \"%s\", value: %s"
+                                                .formatted(indicator, unit, from, to, value))))
+                .isEqualTo(code);
+    }
+
+    @Test
+    void partsDoNotLieInEachOther() {
+        String target =
+                saved(
+                        "indicator: \"leaflets\", unit: 1, from: \"2026-01-01\", to: \"2026-12-31\", value: 20");
+        assertThat(
+                        code(
+                                split(
+                                        target,
+                                        "by: HAND, parts: [{unit: 6, value: 10}, {unit: 9, value: 10}]")))
+                .isEqualTo("SPLIT_NESTED");
+    }
+
+    private static JsonNode course(String input) {
+        return ask("mutation { saveCourse(input: {name: \"Lớp\", unit: 6, %s}) { course { id participants { persons } } userErrors { code } } }"
+                        .formatted(input))
+                .at("/saveCourse");
+    }
+
+    @Test
+    void aCourseIsCorrectedAndTakenAway() {
+        JsonNode made = course("from: \"2026-03-01\", participants: [{unit: 6, persons: 20}]");
+        String id = made.at("/course/id").asString();
+        JsonNode corrected =
+                course(
+                        "id: \"%s\", from: \"2026-03-02\", participants: [{unit: 7, persons: 3}]"
+                                .formatted(id));
+        assertThat(corrected.at("/course/id").asString()).isEqualTo(id);
+        assertThat(corrected.at("/course/participants").toString()).isEqualTo("[{\"persons\":3}]");
+        assertThat(code(course("from: \"2199-03-01\""))).isEqualTo("IN_FUTURE");
+        assertThat(
+                        code(
+                                course(
+                                        "from: \"2026-03-01\", participants: [{unit: 6, persons: 2147483647}]")))
+                .isEqualTo("BAD_PERSONS");
+        assertThat(remove("removeCourse", id)).isEmpty();
+        assertThat(remove("removeCourse", id)).isEqualTo("NOT_FOUND");
     }
 }

@@ -468,4 +468,50 @@ class RosterLifeTest {
     void aPhoneIsOneNumberHoweverItIsWritten(String written, String number) {
         assertThat(vn.diachido.squad.roster.Phone.normalised(written).orElse("")).isEqualTo(number);
     }
+
+    @Test
+    void whoWasInASquadOnceIsNotItsKeepersToChange() {
+        String squad = squad("Đội cũ", "");
+        JsonNode guest =
+                write(
+                        PROVINCE,
+                        "savePerson",
+                        "name: \"Khách\", unit: 7, phone: \"0912345678\", birthYear: 1990",
+                        "person { id }");
+        String person = guest.at("/person/id").asString();
+        JsonNode term =
+                write(
+                        PROVINCE,
+                        "saveSquadMember",
+                        "squad: %s, person: %s, role: MEMBER, validFrom: \"2026-01-01\""
+                                .formatted(squad, person),
+                        "squadMember { id }");
+        String home = "id: %s, name: \"Khách\", unit: %d";
+        assertThat(code(write(LEADER, "savePerson", home.formatted(person, 6), "person { id }")))
+                .isEqualTo("OUTSIDE_AREA");
+        assertThat(
+                        code(
+                                write(
+                                        PROVINCE,
+                                        "endSquadMember",
+                                        "id: %s, on: \"2026-02-01\""
+                                                .formatted(term.at("/squadMember/id").asString()),
+                                        "squadMember { id }")))
+                .isEmpty();
+        assertThat(code(write(LEADER, "savePerson", home.formatted(person, 6), "person { id }")))
+                .isEqualTo("UNKNOWN_PERSON");
+    }
+
+    @Test
+    void whoIsAMinorIsSaidOfTodayOnly() {
+        String person = person("Sinh năm 1995", ", birthYear: 1995");
+        assertThat(
+                        ask(
+                                        LEADER,
+                                        "{ person(id: %s, asOf: \"2013-06-01\") { minor } }"
+                                                .formatted(person))
+                                .at("/person/minor")
+                                .asBoolean())
+                .isFalse();
+    }
 }

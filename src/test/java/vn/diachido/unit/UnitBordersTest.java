@@ -100,4 +100,18 @@ class UnitBordersTest {
                         "Thôn Một [2025-07-01,2027-03-01) Xã Mưa",
                         "Thôn Một [2027-03-01,) -");
     }
+
+    @Test
+    void hamletsBringTheirPeople() {
+        ImportWorld world = ImportWorld.of("world", "hamlets");
+        assertThat(
+                        world.rows(
+                                """
+                                select h.name, c.counted_on, c.population, c.households, c.implausible, c.estimated
+                                from unit.census c join unit.version h using (unit_id) where h.level = 'HAMLET' order by 1
+                                """))
+                .containsExactly(
+                        "Thôn Hai 2025-07-01 0 - nobody at all false",
+                        "Thôn Một 2025-07-01 412 103 - false");
+    }
 }

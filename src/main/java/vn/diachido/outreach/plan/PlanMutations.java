@@ -59,6 +59,7 @@ class PlanMutations {
     record ParticipantsInput(String unit, int persons) {}
 
     record SaveCourseInput(
+            @Nullable String id,
             String name,
             String unit,
             LocalDate from,
@@ -151,6 +152,18 @@ class PlanMutations {
                 language,
                 () -> {
                     plans.removeObservation(ViewerFilter.viewer(asked), input.id());
+                    return new RemovePayload(input.id(), List.of());
+                },
+                RemovePayload::wrong);
+    }
+
+    @MutationMapping
+    RemovePayload removeCourse(
+            @Argument RemoveInput input, DataFetchingEnvironment asked, Locale language) {
+        return mistakes.tell(
+                language,
+                () -> {
+                    plans.removeCourse(ViewerFilter.viewer(asked), input.id());
                     return new RemovePayload(input.id(), List.of());
                 },
                 RemovePayload::wrong);

@@ -3,6 +3,7 @@ package vn.diachido.outreach.plan;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.val;
 import static vn.diachido.database.jooq.outreach.Tables.CAMPAIGN;
+import static vn.diachido.database.jooq.outreach.Tables.COURSE;
 import static vn.diachido.database.jooq.outreach.Tables.COURSE_PARTICIPANTS;
 import static vn.diachido.database.jooq.outreach.Tables.OBSERVATION;
 import static vn.diachido.database.jooq.outreach.Tables.TARGET;
@@ -10,6 +11,7 @@ import static vn.diachido.database.jooq.unit.Tables.UNIT_;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +40,26 @@ class PlanRepository {
     boolean lives(long unit, LocalDate day) {
         return sql.fetchExists(
                 UNIT_, UNIT_.ID.eq(unit).and(condition("{0} @> {1}", UNIT_.LIFE, val(day))));
+    }
+
+    boolean isThere(long unit) {
+        return sql.fetchExists(UNIT_, UNIT_.ID.eq(unit));
+    }
+
+    /** Does one of these units lie in another on a day? */
+    boolean areNested(Collection<Long> units, LocalDate day) {
+        Long[] ids = units.toArray(Long[]::new);
+        return sql.fetchExists(
+                sql.selectOne()
+                        .where(
+                                condition(
+                                        "exists (select from unit.ancestry where unit_id = any({0}) and"
+                                                + " ancestor_id = any({0}) and depth > 0 and valid @> {1})",
+                                        val(ids), val(day))));
+    }
+
+    Optional<CourseRecord> lockCourse(long id) {
+        return sql.selectFrom(COURSE).where(COURSE.ID.eq(id)).forUpdate().fetchOptional();
     }
 
     boolean hasCampaign(long id) {
@@ -102,6 +124,7 @@ class PlanRepository {
         course.attach(sql.configuration());
         course.store();
         long id = Objects.requireNonNull(course.getId());
+        sql.deleteFrom(COURSE_PARTICIPANTS).where(COURSE_PARTICIPANTS.COURSE_ID.eq(id)).execute();
         participants.forEach((unit, persons) ->
                 sql.insertInto(COURSE_PARTICIPANTS)
                         .set(COURSE_PARTICIPANTS.COURSE_ID, id)

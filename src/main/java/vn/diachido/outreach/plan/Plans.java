@@ -35,6 +35,10 @@ class Plans {
     private static final Set<Role> PLANNING =
             Set.of(Role.PLANNER, Role.COMMUNE_EDITOR, Role.PROVINCE_EDITOR, Role.ADMINISTRATOR);
     private static final BigDecimal LARGEST = new BigDecimal("1e15");
+
+    /** More never came from one unit. */
+    private static final int MOST_PERSONS = 1_000_000;
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final PlanRepository plans;
@@ -56,7 +60,7 @@ class Plans {
     private long unit(Viewer viewer, String id, LocalDate day) {
         long unit = Typed.id(id, "UNKNOWN_UNIT", "unit");
         if (!plans.lives(unit, day)) {
-            throw new Mistake("UNKNOWN_UNIT", "unit");
+            throw new Mistake(plans.isThere(unit) ? "UNIT_NOT_THEN" : "UNKNOWN_UNIT", "unit");
         }
         checkArea(viewer, unit, "unit");
         return unit;
@@ -67,6 +71,8 @@ class Plans {
     }
 
     private static Period days(LocalDate from, LocalDate to) {
+        Typed.day(from, "from");
+        Typed.day(to, "to");
         if (to.isBefore(from)) {
             throw new Mistake("BAD_DAYS", "to");
         }
@@ -88,15 +94,29 @@ class Plans {
             throw new Mistake("TARGET_SPLIT", "id");
         }
         target.setDays(days(input.from(), input.to()));
-        target.setIndicatorId(catalogue.indicator(input.indicator(), "indicator").getId());
+        IndicatorRecord indicator = catalogue.indicator(input.indicator(), "indicator");
+        target.setIndicatorId(indicator.getId());
         target.setPlatformId(platform(input.platform()));
         target.setUnitId(unit(viewer, input.unit(), input.from()));
         target.setValue(positive(input.value(), "value"));
+        check(indicator, input.value());
         target.setSource(PlainText.optional(input.source(), "source", Typed.REMARK));
         if (plans.isThere(target)) {
             throw new Mistake("TARGET_TWICE", "indicator");
         }
         return plans.store(target);
+    }
+
+    /** Shares end at 100, and of what is counted there are no halves. */
+    private static void check(IndicatorRecord indicator, BigDecimal value) {
+        boolean share = indicator.getMeasure().equals("SHARE");
+        if (share && value.compareTo(WHOLE) > 0) {
+            throw new Mistake("BAD_SHARE", "value");
+        }
+        boolean counted = !share && !indicator.getMeasure().equals("MONEY");
+        if (counted && value.stripTrailingZeros().scale() > 0) {
+            throw new Mistake("NOT_WHOLE", "value", indicator.getName());
+        }
     }
 
     private TargetRecord target(Viewer viewer, String id) {
@@ -142,6 +162,9 @@ class Plans {
             }
             sum = sum.add(part.value());
         }
+        if (plans.areNested(parts.keySet(), day)) {
+            throw new Mistake("SPLIT_NESTED", "parts");
+        }
         if (sum.compareTo(whole.getValue()) != 0) {
             throw new Mistake("SPLIT_DIFFERS", "parts", sum, whole.getValue());
         }
@@ -155,15 +178,13 @@ class Plans {
         LocalDate last = input.to() == null ? input.day() : input.to();
         stated.setDays(days(input.from() == null ? input.day() : input.from(), last));
         if (input.day().isAfter(Calendar.today())) {
-            throw new Mistake("BAD_DAYS", "day");
+            throw new Mistake("IN_FUTURE", "day");
         }
         BigDecimal value = input.value();
         if (value.signum() < 0 || value.compareTo(LARGEST) >= 0 || value.scale() > 4) {
             throw new Mistake("BAD_VALUE", "value");
         }
-        if (indicator.getMeasure().equals("SHARE") && value.compareTo(WHOLE) > 0) {
-            throw new Mistake("BAD_SHARE", "value");
-        }
+        check(indicator, value);
         stated.setIndicatorId(indicator.getId());
         stated.setPlatformId(platform(input.platform()));
         stated.setUnitId(unit(viewer, input.unit(), last));
@@ -195,11 +216,15 @@ class Plans {
     }
 
     long save(Viewer viewer, SaveCourseInput input) {
-        CourseRecord course = new CourseRecord();
+        CourseRecord course = input.id() == null ? new CourseRecord() : course(viewer, input.id());
         course.setName(Typed.line(input.name(), "name", Typed.NAME));
         course.setDays(days(input.from(), input.to() == null ? input.from() : input.to()));
+        if (input.from().isAfter(Calendar.today())) {
+            throw new Mistake("IN_FUTURE", "from");
+        }
         course.setUnitId(unit(viewer, input.unit(), input.from()));
         course.setNote(PlainText.optional(input.note(), "note", Typed.NOTE));
+        course.setCampaignId(null);
         if (input.campaign() != null) {
             long campaign = Typed.id(input.campaign(), "UNKNOWN_CAMPAIGN", "campaign");
             if (!plans.hasCampaign(campaign)) {
@@ -214,11 +239,26 @@ class Plans {
                 if (!plans.lives(unit, input.from())) {
                     throw new Mistake("UNKNOWN_UNIT", "participants");
                 }
-                if (came.persons() < 0 || participants.put(unit, came.persons()) != null) {
+                if (came.persons() < 0
+                        || came.persons() > MOST_PERSONS
+                        || participants.put(unit, came.persons()) != null) {
                     throw new Mistake("BAD_PERSONS", "participants");
                 }
             }
         }
         return plans.store(course, participants);
+    }
+
+    private CourseRecord course(Viewer viewer, String id) {
+        CourseRecord course =
+                plans.lockCourse(Typed.id(id, "NOT_FOUND", "id"))
+                        .orElseThrow(() -> new Mistake("NOT_FOUND", "id"));
+        checkArea(viewer, course.getUnitId(), "id");
+        return course;
+    }
+
+    /** Who came goes with it. */
+    void removeCourse(Viewer viewer, String id) {
+        plans.delete(course(viewer, id));
     }
 }

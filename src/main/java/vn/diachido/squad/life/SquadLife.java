@@ -2,6 +2,7 @@ package vn.diachido.squad.life;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,16 @@ class SquadLife {
     private static final String GROUP = "COMMUNITY_DIGITAL_GROUP";
     private static final int NAME_LENGTH = 300;
     private static final int MOST_UNITS = 100;
+
+    /**
+     * Of which levels the unit of a squad may be; those of hamlets are often kept by their commune.
+     */
+    private static final Map<String, Set<String>> PLACES =
+            Map.of(
+                    "PROVINCE", Set.of("PROVINCE"),
+                    "DISTRICT", Set.of("DISTRICT"),
+                    "COMMUNE", Set.of("COMMUNE"),
+                    "HAMLET", Set.of("COMMUNE", "HAMLET"));
 
     /** A squad as somebody wants it. */
     record Wanted(
@@ -95,6 +106,15 @@ class SquadLife {
         if (id != null && !kind.equals(GROUP) && squads.isSupported(id)) {
             throw new Mistake("GROUP_SUPPORTED", "kind");
         }
+        if (!squads.isOfLevel(unit, PLACES.getOrDefault(wanted.level(), Set.of()))) {
+            throw new Mistake("LEVEL_ELSEWHERE", "level");
+        }
+        if (id != null && changes(squad, wanted, unit)) {
+            squads.headedBesideAs(id, kind, wanted.level(), unit)
+                    .ifPresent(other -> {
+                        throw new Mistake("HEAD_OF_TWO", "kind", other);
+                    });
+        }
         squad.setName(SquadInput.text(wanted.name(), "name", NAME_LENGTH));
         squad.setKind(kind);
         squad.setLevel(wanted.level());
@@ -111,8 +131,23 @@ class SquadLife {
         if (id != null && squads.hasMembersOutside(id, wantedLife)) {
             throw new Mistake("MEMBERS_OUTSIDE_LIFE", "validFrom");
         }
+        LocalDate first = wanted.validFrom();
+        if (id != null
+                && first != null
+                && uses.stream().anyMatch(use -> use.isAtWorkBefore(id, first))) {
+            throw new Mistake("AT_WORK_BEFORE", "validFrom");
+        }
+        if (!squads.livesSometime(unit, wantedLife)) {
+            throw new Mistake("UNIT_NOT_THEN", "unit");
+        }
         squad.setLife(wantedLife);
         squad.setContactId(contact(wanted, id));
+    }
+
+    private static boolean changes(SquadRecord squad, Wanted wanted, long unit) {
+        return !squad.getKind().equals(wanted.kind())
+                || !squad.getLevel().equals(wanted.level())
+                || squad.getUnitId() != unit;
     }
 
     private @Nullable Long organisation(@Nullable String id) {

@@ -11,6 +11,7 @@ import static vn.diachido.database.jooq.unit.Tables.UNIT_;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -49,6 +50,31 @@ class SquadLifeRepository {
 
     boolean hasUnits(List<Long> ids) {
         return sql.fetchCount(UNIT_, UNIT_.ID.in(ids)) == ids.stream().distinct().count();
+    }
+
+    boolean isOfLevel(long unit, Set<String> levels) {
+        return sql.fetchExists(UNIT_, UNIT_.ID.eq(unit).and(UNIT_.LEVEL.in(levels)));
+    }
+
+    /** Does a unit exist on some of the days of a squad? */
+    boolean livesSometime(long unit, Period life) {
+        return sql.fetchExists(
+                UNIT_,
+                UNIT_.ID
+                        .eq(unit)
+                        .and(DSL.condition("{0} && {1}", UNIT_.LIFE, val(life, SQUAD_.LIFE))));
+    }
+
+    /**
+     * What its head heads besides against a rule, where the squad were of that kind, level and
+     * unit.
+     */
+    Optional<String> headedBesideAs(long squad, String kind, String level, long unit) {
+        return Optional.ofNullable(
+                sql.fetchValue(
+                        field(
+                                "squad.headed_beside_as({0}, {1}, {2}, {3})",
+                                String.class, val(squad), val(kind), val(level), val(unit))));
     }
 
     boolean isSupported(long squad) {

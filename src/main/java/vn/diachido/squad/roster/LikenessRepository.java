@@ -13,6 +13,7 @@ import static vn.diachido.database.jooq.unit.Tables.ANCESTRY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -123,6 +124,33 @@ class LikenessRepository {
                                         select id from chain)
                                         """,
                                         val(from), val(to))));
+    }
+
+    /** Holds rows back from others who would join them, always in the same order. */
+    void lock(List<Long> persons) {
+        sql.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.ID.in(persons))
+                .orderBy(PERSON.ID)
+                .forUpdate()
+                .execute();
+    }
+
+    /**
+     * A squad that one of two persons heads while the other heads another, though a rule allows one
+     * person only one of them.
+     */
+    Optional<String> headedByBoth(long one, long other) {
+        return sql.resultQuery(
+                        """
+                        select against from squad.membership m
+                        join squad.person p on p.id = m.person_id and p.same_id = (select q.same_id from squad.person q where q.id = {0})
+                        join squad.squad s on s.id = m.squad_id
+                        cross join squad.headed_against(s.id, s.kind, s.level, s.unit_id, {1}, m.valid) against
+                        where m.role = 'HEAD' and against is not null limit 1
+                        """,
+                        val(one), val(other))
+                .fetchOptional(0, String.class);
     }
 
     /** Says of a row that it is the same person as another, or, with null, that it is none. */

@@ -60,11 +60,12 @@ class Members {
             if (person.getErasedAt() != null) {
                 throw new Mistake("PERSON_FORGOTTEN", "person");
             }
+            boolean headed = heads(member, squad, person, days);
             member.setSquadId(squad.getId());
             member.setPersonId(person.getId());
             member.setRole(wanted.role());
             member.setValid(days.from() == null ? withLife(days, squad.getLife()) : days);
-            check(member, squad);
+            check(member, squad, headed);
             member.store();
             note(viewer, "MEMBER_SAVED", squad.getId());
             return member.getId();
@@ -76,7 +77,17 @@ class Members {
         return days.intersection(life).orElse(days);
     }
 
-    private void check(MembershipRecord member, SquadRecord squad) {
+    /** Is this what the person heads already, on no more days than before? */
+    private boolean heads(
+            MembershipRecord before, SquadRecord squad, PersonRecord person, Period days) {
+        return before.getId() != null
+                && before.getRole().equals("HEAD")
+                && before.getSquadId().equals(squad.getId())
+                && before.getPersonId().equals(person.getId())
+                && roster.isWithin(days, before.getValid());
+    }
+
+    private void check(MembershipRecord member, SquadRecord squad, boolean headed) {
         if (!roster.isWithin(member.getValid(), squad.getLife())) {
             throw new Mistake("OUTSIDE_LIFE", "validFrom", words(squad.getLife()));
         }
@@ -87,10 +98,12 @@ class Members {
             if (roster.hasHead(member)) {
                 throw new Mistake("HEAD_TWICE", "role");
             }
-            roster.headedAgainstRule(member)
-                    .ifPresent(other -> {
-                        throw new Mistake("HEAD_OF_TWO", "role", other);
-                    });
+            if (!headed) {
+                roster.headedAgainstRule(member)
+                        .ifPresent(other -> {
+                            throw new Mistake("HEAD_OF_TWO", "role", other);
+                        });
+            }
         }
     }
 

@@ -73,7 +73,8 @@ class Pairs {
         }
         Viewer viewer = ViewerFilter.viewer(environment);
         return trust
-                .trusted(() -> rows.candidates(viewer, Calendar.today(), id(within), id(person)))
+                .trusted(() ->
+                        rows.candidates(viewer, Calendar.today(), asked(within), asked(person)))
                 .stream()
                 .map(Pairs::pair)
                 .filter(pair -> pair.score() >= least && pair.score() > 0)
@@ -82,9 +83,13 @@ class Pairs {
                 .toList();
     }
 
+    private static @Nullable Long asked(@Nullable String id) {
+        return id == null ? null : (Long) id(id);
+    }
+
     /** One that is none finds nothing. */
-    private static @Nullable Long id(@Nullable String id) {
-        return id == null ? null : SquadInput.number(id).orElse(0L);
+    private static long id(String id) {
+        return SquadInput.number(id).orElse(0L);
     }
 
     private static PersonPair pair(LikenessRepository.Two two) {
@@ -108,6 +113,7 @@ class Pairs {
     }
 
     private long merge(Viewer viewer, MergePersonsInput input) {
+        rows.lock(List.of(id(input.person()), id(input.into())));
         PersonRecord person = persons.kept(viewer, input.person(), "person");
         PersonRecord into = persons.kept(viewer, input.into(), "into");
         if (person.getMergedInto() != null) {
@@ -119,6 +125,10 @@ class Pairs {
         if (rows.leadsTo(into.getId(), person.getId())) {
             throw new Mistake("SAME_PERSON_ALREADY", "into");
         }
+        rows.headedByBoth(person.getId(), into.getId())
+                .ifPresent(squad -> {
+                    throw new Mistake("HEAD_OF_TWO", "into", squad);
+                });
         rows.merge(person.getId(), into.getId());
         note(viewer, "PERSONS_MERGED", person.getId(), into.getId());
         return person.getId();

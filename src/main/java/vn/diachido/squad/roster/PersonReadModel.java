@@ -61,7 +61,7 @@ public class PersonReadModel extends ReadModel<Person> {
                 row ->
                         DSL.field(
                                 "(extract(year from {0}) - {1} <= 18)",
-                                Boolean.class, row.asOf(), row.table().BIRTH_YEAR));
+                                Boolean.class, row.asked().today(), row.table().BIRTH_YEAR));
     }
 
     private void relations() {

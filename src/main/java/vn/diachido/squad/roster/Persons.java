@@ -73,6 +73,10 @@ class Persons {
             if (!holds(viewer, unit, SquadRoles.KEEPERS)) {
                 throw new Mistake("OUTSIDE_AREA", "unit");
             }
+            @Nullable Long before = person.getUnitId();
+            if (before != null && before != unit && !holds(viewer, before, SquadRoles.KEEPERS)) {
+                throw new Mistake("OUTSIDE_AREA", "unit");
+            }
             fill(person, wanted, unit);
             person.setWrittenOn(Calendar.today());
             person.store();

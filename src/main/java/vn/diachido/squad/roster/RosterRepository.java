@@ -104,7 +104,7 @@ class RosterRepository {
         return sql.fetchExists(ORGANISATION, ORGANISATION.ID.eq(id));
     }
 
-    /** Does a viewer keep a squad that the person is or was in? */
+    /** Does a viewer keep a squad that the person is in, or will be? */
     boolean isKeptInSquad(Viewer viewer, long person, LocalDate today) {
         Condition kept = Areas.in(viewer, today, SQUAD_.UNIT_ID, SQUAD_.BASE, SquadRoles.KEEPERS);
         return sql.fetchExists(
@@ -113,6 +113,10 @@ class RosterRepository {
                         .join(SQUAD_)
                         .on(SQUAD_.ID.eq(MEMBERSHIP.SQUAD_ID))
                         .where(MEMBERSHIP.PERSON_ID.eq(person))
+                        .and(
+                                condition(
+                                        "not upper({0}) <= {1} is true",
+                                        MEMBERSHIP.VALID, val(today)))
                         .and(kept));
     }
 

@@ -1,5 +1,7 @@
 package vn.diachido.unit.importer;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
 import org.springframework.core.io.Resource;
@@ -27,7 +30,9 @@ import vn.diachido.unit.importer.UnitImportRepository.NewVersion;
  */
 final class HamletStep implements ImportStep {
 
-    private static final Set<String> FIELDS = Set.of("key", "name", "commune");
+    private static final Set<String> FIELDS =
+            Stream.concat(Stream.of("key", "name", "commune"), HamletPeople.FIELDS.stream())
+                    .collect(toUnmodifiableSet());
 
     /** What a row states of a hamlet. */
     private record Hamlet(
@@ -52,6 +57,7 @@ final class HamletStep implements ImportStep {
     @Override
     public void run(ImportContext context) {
         StepFile file = StepFile.open(mapping, base, FIELDS);
+        HamletPeople people = HamletPeople.of(mapping, file);
         mapping.refuseOthers();
         context.say("Hamlets: " + file.source().file());
         UnitState units = context.repository().units().stateOn(codesOf);
@@ -61,12 +67,14 @@ final class HamletStep implements ImportStep {
                         context.report(),
                         row -> {
                             Hamlet hamlet = hamlet(row, file, units);
+                            people.read(row, hamlet.key(), file);
                             if (hamlets.putIfAbsent(hamlet.key(), hamlet) != null) {
                                 throw new RowRejected(
                                         "KEY_TWICE", "the key stands above already", hamlet.key());
                             }
                         });
-        store(List.copyOf(hamlets.values()), rejected, context);
+        Map<String, Long> ids = store(List.copyOf(hamlets.values()), rejected, context);
+        people.store(ids, context.dataSet(set), context);
     }
 
     private static Hamlet hamlet(SourceRow row, StepFile file, UnitState units) {
@@ -86,7 +94,7 @@ final class HamletStep implements ImportStep {
                 commune);
     }
 
-    private void store(List<Hamlet> hamlets, int rejected, ImportContext context) {
+    private Map<String, Long> store(List<Hamlet> hamlets, int rejected, ImportContext context) {
         long dataSetId = context.dataSet(set);
         HamletImportRepository repository = context.repository().hamlets();
         Map<String, Long> ids = new HashMap<>(repository.idsByKey(dataSetId));
@@ -123,6 +131,7 @@ final class HamletStep implements ImportStep {
                                 hamlets.size() - news.size() - renamed.size(),
                                 rejected),
                         writer.counts("positions", 0)));
+        return ids;
     }
 
     private static Map<Long, String> renamed(

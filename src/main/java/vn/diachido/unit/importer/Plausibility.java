@@ -23,6 +23,8 @@ final class Plausibility {
      */
     static final double LEAST_SHARE_OF_MEDIAN_DENSITY = 1.0 / 30;
 
+    static final String NOBODY = "nobody at all";
+
     /** Fewer neighbours say nothing of a place. */
     private static final int LEAST_NEIGHBOURS = 5;
 
@@ -70,7 +72,7 @@ final class Plausibility {
         figures.stream()
                 .filter(figure -> figure.population() == 0)
                 .filter(figure -> figure.kind() != UnitKind.SPECIAL_ZONE)
-                .forEach(figure -> doubts.put(figure.unitId(), "nobody at all"));
+                .forEach(figure -> doubts.put(figure.unitId(), NOBODY));
         return doubts;
     }
 
