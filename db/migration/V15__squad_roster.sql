@@ -51,7 +51,7 @@ create index on squad.person using gin (search_key gin_trgm_ops);
 
 -- Who was forgotten and must not come back with the next run of the list that named them; without their name.
 create table squad.forgotten (
-    data_set_id bigint not null references exchange.data_set on delete cascade,
+    data_set_id bigint not null references exchange.data_set,
     digest      text not null check (digest ~ '^[0-9a-f]{64}$'),
     primary key (data_set_id, digest)
 );

@@ -243,7 +243,7 @@ class ImportUndoTest {
                                 "select count(*) from intake.change where former like '%0911111111%' or former like '%+84911111111%'"))
                 .isEqualTo(1);
         execute(
-                "update squad.person set name = 'Người đã xóa', birth_year = null, phone = null, erased_at = now()"
+                "update squad.person set name = 'Người đã xóa', birth_year = null, phone = null, imported = null, erased_at = now()"
                         + " where name = 'Quên Văn Một'");
         assertThat(count("select count(*) from intake.change where former like '%11111111%'"))
                 .isZero();

@@ -209,7 +209,8 @@ class IntakeTest {
     @Test
     void rowsComeBackByPlaceOnlyToWhoSendsThem() {
         String body = "Họ tên,Tổ,Mã xã\nAn,Tổ một,05551\n,Tổ hai,05551\nBình,Tổ ba,05551\n";
-        JsonNode tried = read(bring(LEADER_BEARER, "rosters", mapping("Hàng"), false, body));
+        String editor = bearer(ACCOUNTS.account("row-editor"), Role.COMMUNE_EDITOR);
+        JsonNode tried = read(bring(editor, "rosters", mapping("Hàng"), false, body));
         assertThat(tried.at("/findings/0/place").asInt()).isEqualTo(1);
         assertThat(tried.at("/findings/0/field").asString()).isEqualTo("name");
         String path = "/import/rosters/rows?name=to.csv";
