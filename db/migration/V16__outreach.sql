@@ -298,18 +298,6 @@ comment on column outreach.observation.days is 'The days it speaks of.';
 create index on outreach.observation (unit_id);
 create index on outreach.observation (platform_id);
 
--- Units of a day that a unit of another day became, or came of; itself where it lives then.
-create function outreach.units_on(of_unit bigint, said date, day date) returns table (unit_id bigint)
-    language sql stable parallel safe as $$
-    with recursive went (id, at) as (
-        select of_unit, said
-        union
-        select case when day >= said then l.successor_id else l.predecessor_id end, l.effective
-        from went join unit.lineage l on (day >= said and l.predecessor_id = went.id and l.effective > went.at and l.effective <= day)
-            or (day < said and l.successor_id = went.id and l.effective <= went.at and l.effective > day))
-    select distinct u.id from went join unit.unit u on u.id = went.id where u.life @> day
-$$;
-
 -- What the hamlets of an activity, else its unit, are on a day.
 create function outreach.placed_by_hamlet(activity bigint, its_unit bigint, said date, day date) returns table (unit_id bigint)
     language sql stable parallel safe as $$
@@ -317,7 +305,7 @@ create function outreach.placed_by_hamlet(activity bigint, its_unit bigint, said
         select h.unit_id as place from outreach.activity_hamlet h where h.activity_id = activity
         union all
         select its_unit where not exists (select from outreach.activity_hamlet h where h.activity_id = activity)) p,
-        lateral outreach.units_on(p.place, said, day) u
+        lateral unit.became(p.place, said, day) u
 $$;
 
 -- Where activities were, in units of a day: their hamlets; else the commune round their position; else what their unit is then.
@@ -334,7 +322,7 @@ create function outreach.placed(activities bigint[], day date) returns table (ac
             select h.unit_id as of_unit, k.said from known k join outreach.activity_hamlet h on h.activity_id = k.id where k.by_hamlet
             union
             select k.unit_id, k.said from known k where not k.by_hamlet and k.commune_id is null) asked,
-            lateral outreach.units_on(of_unit, said, day) u)
+            lateral unit.became(of_unit, said, day) u)
     select k.id, p.unit_id from known k join outreach.activity_hamlet h on h.activity_id = k.id
         left join parts p on p.of_unit = h.unit_id and p.said = k.said where k.by_hamlet
     union
@@ -406,11 +394,11 @@ begin
             where s.life @> day and exists (select from unit.ancestry t where t.unit_id = s.unit_id and t.ancestor_id = within and t.valid @> day)), day) p;
     elsif i.counted = 'COURSES' then
         select array[count(*), count(*)] into found from outreach.course c
-        where period @> lower(c.days) and exists (select from outreach.units_on(c.unit_id, lower(c.days), day) u
+        where period @> lower(c.days) and exists (select from unit.became(c.unit_id, lower(c.days), day) u
             join unit.ancestry t on t.unit_id = u.unit_id where t.ancestor_id = within and t.valid @> day);
     elsif i.counted = 'YOUTH_WORKS' then
         select array[count(*), count(*)] into found from outreach.youth_work w
-        where w.status = 'DONE' and period @> upper(w.days) - 1 and exists (select from outreach.units_on(w.unit_id, upper(w.days) - 1, day) u
+        where w.status = 'DONE' and period @> upper(w.days) - 1 and exists (select from unit.became(w.unit_id, upper(w.days) - 1, day) u
             join unit.ancestry t on t.unit_id = u.unit_id where t.ancestor_id = within and t.valid @> day);
     elsif i.counted = 'COMMUNES' then
         select array[count(*), count(*)] into found from unit.unit u join unit.ancestry t on t.unit_id = u.id

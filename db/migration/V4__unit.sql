@@ -203,3 +203,30 @@ call query.follow('unit.version', 'Unit', 'unit_id');
 call query.follow('unit.boundary', 'Unit', 'unit_id');
 call query.follow('unit.census', 'Unit', 'unit_id');
 call query.follow('unit.lineage', 'Unit', 'predecessor_id', 'successor_id');
+
+-- Units of a day that a unit of another day became, or came of; itself where it lives then.
+create function unit.became(of_unit bigint, said date, day date) returns table (unit_id bigint)
+    language sql stable parallel safe as $$
+    with recursive went (id, at) as (
+        select of_unit, said
+        union
+        select case when day >= said then l.successor_id else l.predecessor_id end, l.effective
+        from went join unit.lineage l on (day >= said and l.predecessor_id = went.id and l.effective > went.at and l.effective <= day)
+            or (day < said and l.successor_id = went.id and l.effective <= went.at and l.effective > day))
+    select distinct u.id from went join unit.unit u on u.id = went.id where u.life @> day
+$$;
+
+-- What lies in a unit of a day: units that live then, and former ones all of which is in it by then.
+create function unit.ground(of_unit bigint, day date) returns table (unit_id bigint)
+    language sql stable parallel safe as $$
+    with recursive here as materialized (
+        select a.unit_id from unit.ancestry a where a.ancestor_id = of_unit and a.valid @> day),
+    fed (id) as (
+        select h.unit_id from here h
+        union
+        select l.predecessor_id from fed f join unit.lineage l on l.successor_id = f.id and l.effective <= day)
+    select h.unit_id from here h
+    union all
+    select u.id from fed f join unit.unit u on u.id = f.id and upper(u.life) <= day
+    where (select bool_and(b.unit_id in (select h.unit_id from here h)) from unit.became(u.id, upper(u.life) - 1, day) b)
+$$;

@@ -68,7 +68,7 @@ test('lists the boards that need a visit by urgency, and plans a way past those 
   await expect(room.rows).toHaveCount(3);
   expect((await room.drawn('route-stops')).length).toBeGreaterThan(0);
 
-  await page.getByText('Xuất phát từ').click();
+  await page.locator('summary').filter({ hasText: 'Xuất phát từ' }).click();
   await page.getByRole('button', { name: 'Lấy vị trí của tôi' }).click();
   await expect(page).toHaveURL(/start=21\.2%2C107\.4|start=21\.2,107\.4/);
   await settled(page);
@@ -124,7 +124,7 @@ test('tells the same way to a map application, to a device and to whoever is giv
 test('sets the start by a click on the map, and says what cannot be read of an address', async ({ browser }) => {
   const { office, page } = await withDamagedBoards(browser);
   await openOffice(page, '/admin/boards/route');
-  await page.getByText('Xuất phát từ').click();
+  await page.locator('summary').filter({ hasText: 'Xuất phát từ' }).click();
   await page.getByRole('button', { name: 'Chọn trên bản đồ' }).click();
   await page.getByTestId('map').click({ position: { x: 60, y: 60 } });
   await expect(page).toHaveURL(/start=/);

@@ -87,9 +87,9 @@ export async function typeSignIn(page: Page, login: string, typed = password) {
 export async function settled(page: Page) {
   await expect(page.locator('main h1')).toBeVisible();
   await expect(page.locator('[data-state="loading"], [aria-busy="true"]')).toHaveCount(0);
-  if ((await page.getByTestId('map').count()) > 0) {
-    await expect(page.getByTestId('map')).toHaveAttribute('data-map-state', 'idle', { timeout: 40_000 });
-  }
+  // The screen before may still go, and its map with it.
+  const states = () => page.evaluate(() => Array.from(document.querySelectorAll<HTMLElement>('[data-testid="map"]'), (map) => map.dataset.mapState));
+  await expect.poll(async () => (await states()).every((state) => state === 'idle'), { timeout: 40_000 }).toBe(true);
 }
 
 export async function openOffice(page: Page, path: string) {

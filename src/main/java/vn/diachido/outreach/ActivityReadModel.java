@@ -201,7 +201,7 @@ public class ActivityReadModel extends PlacedModel<Activity> {
 
     private static Condition isWithin(Row<Activity> row, Input unit) {
         ActivityHamlet hamlet = ACTIVITY_HAMLET.as("in_hamlet");
-        return Subtree.within(row.table().UNIT_ID, unit, row.asOf())
+        return Subtree.ground(row.table().UNIT_ID, unit, row.asOf())
                 .or(
                         row.table()
                                 .ID
@@ -209,7 +209,7 @@ public class ActivityReadModel extends PlacedModel<Activity> {
                                         select(hamlet.ACTIVITY_ID)
                                                 .from(hamlet)
                                                 .where(
-                                                        Subtree.within(
+                                                        Subtree.ground(
                                                                 hamlet.UNIT_ID,
                                                                 unit,
                                                                 row.asOf()))));

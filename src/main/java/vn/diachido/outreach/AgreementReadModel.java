@@ -47,7 +47,7 @@ public class AgreementReadModel extends ReadModel<Agreement> {
     }
 
     private void filters() {
-        filter("within", (row, unit) -> Subtree.within(row.table().UNIT_ID, unit, row.asOf()));
+        filter("within", (row, unit) -> Subtree.ground(row.table().UNIT_ID, unit, row.asOf()));
         filter("during", (row, during) -> DaysFilter.touches(row.table().DAYS, during));
         filter("search", (row, words) -> Search.matches(row.table().SEARCH_KEY, words));
         facet("unit", row -> row.table().UNIT_ID, UnitReadModel::fullName);

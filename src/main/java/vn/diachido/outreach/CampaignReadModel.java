@@ -32,7 +32,7 @@ public class CampaignReadModel extends ReadModel<Campaign> {
                                 "coalesce(lower({0}), {1})",
                                 LocalDate.class, row.table().DAYS, row.asOf()),
                 (campaign, unit) -> unit.table().UNIT_ID.eq(campaign.table().UNIT_ID));
-        filter("within", (row, unit) -> Subtree.within(row.table().UNIT_ID, unit, row.asOf()));
+        filter("within", (row, unit) -> Subtree.ground(row.table().UNIT_ID, unit, row.asOf()));
         filter("during", (row, during) -> DaysFilter.touches(row.table().DAYS, during));
         filter("search", (row, words) -> Search.matches(row.table().SEARCH_KEY, words));
         facet("unit", row -> row.table().UNIT_ID, UnitReadModel::fullName);

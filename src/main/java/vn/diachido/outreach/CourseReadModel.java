@@ -71,7 +71,7 @@ public class CourseReadModel extends ReadModel<Course> {
     }
 
     private void filters() {
-        filter("within", (row, unit) -> Subtree.within(row.table().UNIT_ID, unit, row.asOf()));
+        filter("within", (row, unit) -> Subtree.ground(row.table().UNIT_ID, unit, row.asOf()));
         filter("during", (row, during) -> DaysFilter.touches(row.table().DAYS, during));
         filter("campaign", (row, ids) -> row.table().CAMPAIGN_ID.eq(DSL.any(ids.ids())));
         filter("search", (row, words) -> Search.matches(row.table().SEARCH_KEY, words));

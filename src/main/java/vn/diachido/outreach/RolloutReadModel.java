@@ -61,7 +61,7 @@ public class RolloutReadModel extends ReadModel<Rollout> {
     }
 
     private void filters() {
-        filter("within", (row, unit) -> Subtree.within(row.table().UNIT_ID, unit, row.asOf()));
+        filter("within", (row, unit) -> Subtree.ground(row.table().UNIT_ID, unit, row.asOf()));
         filter("platform", (row, ids) -> row.table().PLATFORM_ID.eq(DSL.any(ids.ids())));
         filter("organisation", (row, ids) -> row.table().ORGANISATION_ID.eq(DSL.any(ids.ids())));
         filter("search", (row, words) -> Search.matches(row.table().SEARCH_KEY, words));

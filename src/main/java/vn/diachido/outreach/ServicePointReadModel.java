@@ -71,7 +71,7 @@ public class ServicePointReadModel extends PlacedModel<ServicePoint> {
     }
 
     private void filters() {
-        filter("within", (row, unit) -> Subtree.within(row.table().UNIT_ID, unit, row.asOf()));
+        filter("within", (row, unit) -> Subtree.ground(row.table().UNIT_ID, unit, row.asOf()));
         filter(
                 "platform",
                 (row, ids) ->

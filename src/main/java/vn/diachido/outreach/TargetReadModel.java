@@ -67,7 +67,7 @@ public class TargetReadModel extends ReadModel<Target> {
     }
 
     private void filters() {
-        filter("within", (row, unit) -> Subtree.within(row.table().UNIT_ID, unit, row.asOf()));
+        filter("within", (row, unit) -> Subtree.ground(row.table().UNIT_ID, unit, row.asOf()));
         filter("during", (row, during) -> DaysFilter.touches(row.table().DAYS, during));
         filter("indicator", (row, ids) -> row.table().INDICATOR_ID.eq(DSL.any(ids.ids())));
         filter("platform", (row, ids) -> row.table().PLATFORM_ID.eq(DSL.any(ids.ids())));

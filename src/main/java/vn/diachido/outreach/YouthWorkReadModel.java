@@ -55,7 +55,7 @@ public class YouthWorkReadModel extends PlacedModel<YouthWork> {
     private void filters() {
         filter("level", (row, levels) -> row.table().LEVEL.eq(DSL.any(levels.texts())));
         filter("status", (row, states) -> row.table().STATUS.eq(DSL.any(states.texts())));
-        filter("within", (row, unit) -> Subtree.within(row.table().UNIT_ID, unit, row.asOf()));
+        filter("within", (row, unit) -> Subtree.ground(row.table().UNIT_ID, unit, row.asOf()));
         filter("during", (row, during) -> DaysFilter.touches(row.table().DAYS, during));
         filter("campaign", (row, ids) -> row.table().CAMPAIGN_ID.eq(DSL.any(ids.ids())));
         filter("search", (row, words) -> Search.matches(row.table().SEARCH_KEY, words));

@@ -28,7 +28,7 @@ public class OrganisationReadModel extends ReadModel<Organisation> {
         neverNull("valid");
         relations();
         filter("kind", (row, kinds) -> row.table().KIND.eq(DSL.any(kinds.texts())));
-        filter("within", (row, unit) -> Subtree.within(row.table().UNIT_ID, unit, row.asOf()));
+        filter("within", (row, unit) -> Subtree.ground(row.table().UNIT_ID, unit, row.asOf()));
         filter("search", (row, words) -> Search.matches(row.table().SEARCH_KEY, words));
         facet("kind", row -> row.table().KIND);
         facet("unit", row -> row.table().UNIT_ID, UnitReadModel::fullName);

@@ -117,7 +117,7 @@ public class SquadReadModel extends PlacedModel<Squad> {
         filter(
                 "organisation",
                 (row, bodies) -> row.table().ORGANISATION_ID.eq(DSL.any(bodies.ids())));
-        filter("within", (row, unit) -> Subtree.within(row.table().UNIT_ID, unit, row.asOf()));
+        filter("within", (row, unit) -> Subtree.ground(row.table().UNIT_ID, unit, row.asOf()));
         filter("search", (row, words) -> Search.matches(row.table().SEARCH_KEY, words));
         placed(Place.point(squad -> squad.BASE));
         facet("kind", row -> row.table().KIND);

@@ -1,5 +1,6 @@
 package vn.diachido.unit;
 
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.select;
 import static vn.diachido.database.jooq.unit.Tables.ANCESTRY;
 
@@ -18,6 +19,15 @@ public final class Subtree {
     /** The unit or one of those it lies in is the one asked about. */
     public static Condition within(Field<Long> unitId, Input within, Field<LocalDate> asOf) {
         return within(unitId, within.id(), asOf);
+    }
+
+    /**
+     * The same for what was noted of units as they were then: a former unit counts where all of it
+     * lies in the one asked about by that day.
+     */
+    public static Condition ground(Field<Long> unitId, Input within, Field<LocalDate> asOf) {
+        return condition(
+                "{0} in (select unit_id from unit.ground({1}, {2}))", unitId, within.id(), asOf);
     }
 
     public static Condition within(

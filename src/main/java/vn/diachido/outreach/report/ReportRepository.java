@@ -103,7 +103,7 @@ public class ReportRepository {
     List<Long> onDay(List<Long> places, LocalDate said, LocalDate day) {
         return sql.resultQuery(
                         """
-                        select distinct u.unit_id from unnest({0}) p, lateral outreach.units_on(p, {1}, {2}) u order by 1
+                        select distinct u.unit_id from unnest({0}) p, lateral unit.became(p, {1}, {2}) u order by 1
                         """,
                         val(places.toArray(Long[]::new)), val(said), val(day))
                 .fetch(0, Long.class);

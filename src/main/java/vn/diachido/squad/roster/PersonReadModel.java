@@ -94,7 +94,7 @@ public class PersonReadModel extends ReadModel<Person> {
         filter(
                 "organisation",
                 (row, bodies) -> row.table().ORGANISATION_ID.eq(DSL.any(bodies.ids())));
-        filter("within", (row, unit) -> Subtree.within(row.table().UNIT_ID, unit, row.asOf()));
+        filter("within", (row, unit) -> Subtree.ground(row.table().UNIT_ID, unit, row.asOf()));
         filter("inSquad", (row, yes) -> DSL.field(isInSquad(row)).eq(yes.bool()));
         filter(
                 "merged",

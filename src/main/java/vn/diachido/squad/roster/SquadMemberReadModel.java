@@ -38,7 +38,7 @@ public class SquadMemberReadModel extends ReadModel<Membership> {
                 (member, person) -> person.table().ID.eq(member.table().PERSON_ID));
         filter("squad", (row, squads) -> row.table().SQUAD_ID.eq(DSL.any(squads.ids())));
         filter("role", (row, roles) -> row.table().ROLE.eq(DSL.any(roles.texts())));
-        filter("within", (row, unit) -> Subtree.within(unitOf(row), unit, row.asOf()));
+        filter("within", (row, unit) -> Subtree.ground(unitOf(row), unit, row.asOf()));
         sort(
                 "ROLE",
                 "bigint",

@@ -1,22 +1,44 @@
 package vn.diachido.query.plain;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a filter means for one thing, said in Java. */
 final class Filters {
 
+    /** What was noted of units as they were then. */
+    private static final Set<String> NOTED =
+            Set.of(
+                    "Activity",
+                    "Agreement",
+                    "Campaign",
+                    "Course",
+                    "Observation",
+                    "Organisation",
+                    "Person",
+                    "Rollout",
+                    "ServicePoint",
+                    "Squad",
+                    "SquadMember",
+                    "Target",
+                    "YouthWork");
+
     private final Tables tables;
     private final Places places;
     private final Verdicts verdicts;
+    private final Heirs heirs;
 
     Filters(Tables tables, Places places, Verdicts verdicts) {
         this.tables = tables;
         this.places = places;
         this.verdicts = verdicts;
+        this.heirs = new Heirs(tables);
     }
 
     boolean matches(Thing thing, @Nullable Object where) {
@@ -165,10 +187,9 @@ final class Filters {
         if (thing.type().equals("Unit") || thing.type().equals("Hamlet")) {
             return liesIn(thing.id(), ancestor, thing.asOf());
         }
-        if (thing.get("in_hamlets") instanceof Object[] hamlets
-                && java.util.Arrays.stream(hamlets)
-                        .anyMatch(it -> liesIn((Long) it, ancestor, thing.asOf()))) {
-            return true;
+        if (NOTED.contains(thing.type())) {
+            return Stream.concat(hamlets(thing), Stream.ofNullable((Long) thing.get("unit_id")))
+                    .anyMatch(unit -> isGround(unit, ancestor, thing.asOf()));
         }
         if (thing.get("hangs_in") instanceof Long unit && liesIn(unit, ancestor, thing.asOf())) {
             return true;
@@ -186,6 +207,23 @@ final class Filters {
                     .allMatch(unit -> liesIn((Long) unit, ancestor, thing.asOf()));
         }
         return thing.get("unit_id") instanceof Long unit && liesIn(unit, ancestor, thing.asOf());
+    }
+
+    private static Stream<Long> hamlets(Thing thing) {
+        return thing.get("in_hamlets") instanceof Object[] hamlets
+                ? Arrays.stream(hamlets).map(Long.class::cast)
+                : Stream.empty();
+    }
+
+    /** Lies in it, or was a unit of former days of which everything does. */
+    private boolean isGround(Long unit, Long ancestor, LocalDate asOf) {
+        Object end = tables.value("select upper(life) from unit.unit where id = ?", unit);
+        LocalDate ended = Outreach.date(end);
+        if (ended == null || ended.isAfter(asOf)) {
+            return liesIn(unit, ancestor, asOf);
+        }
+        Set<Long> living = heirs.of(unit, ended.minusDays(1), asOf);
+        return !living.isEmpty() && living.stream().allMatch(it -> liesIn(it, ancestor, asOf));
     }
 
     /** Climbs from parent to parent. */

@@ -2,8 +2,6 @@ package vn.diachido.query.plain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,15 +15,14 @@ final class OutreachSums {
 
     private static final Long NOWHERE = -1L;
 
-    /** A unit, as what somebody on a day said of it. */
-    private record At(Long unit, LocalDate day) {}
-
     private final Tables tables;
     private final Filters filters;
+    private final Heirs heirs;
 
     OutreachSums(Tables tables, Filters filters) {
         this.tables = tables;
         this.filters = filters;
+        this.heirs = new Heirs(tables);
     }
 
     /** At least and at most; null where the indicator may not be added. */
@@ -76,7 +73,7 @@ final class OutreachSums {
 
     private Set<Long> places(Thing thing, @Nullable Object said, LocalDate day) {
         LocalDate then = Objects.requireNonNull(Outreach.date(said));
-        return became((Long) Objects.requireNonNull(thing.get("unit_id")), then, day);
+        return heirs.of((Long) Objects.requireNonNull(thing.get("unit_id")), then, day);
     }
 
     private boolean touches(Set<Long> places, Long within, LocalDate day) {
@@ -193,7 +190,7 @@ final class OutreachSums {
         Set<Long> places = new HashSet<>();
         if (hamlets.length > 0) {
             for (Object hamlet : hamlets) {
-                places.addAll(orNowhere(became((Long) hamlet, said, day)));
+                places.addAll(orNowhere(heirs.of((Long) hamlet, said, day)));
             }
             return places;
         }
@@ -209,40 +206,11 @@ final class OutreachSums {
         return commune instanceof Long unit
                 ? Set.of(unit)
                 : orNowhere(
-                        became((Long) Objects.requireNonNull(activity.get("unit_id")), said, day));
+                        heirs.of(
+                                (Long) Objects.requireNonNull(activity.get("unit_id")), said, day));
     }
 
     private static Set<Long> orNowhere(Set<Long> places) {
         return places.isEmpty() ? Set.of(NOWHERE) : places;
-    }
-
-    /** Follows the edges of what became of units, forwards or back, one by one. */
-    private Set<Long> became(Long unit, LocalDate said, LocalDate day) {
-        boolean onwards = !day.isBefore(said);
-        Set<At> seen = new HashSet<>();
-        Deque<At> open = new ArrayDeque<>(List.of(new At(unit, said)));
-        Set<Long> living = new HashSet<>();
-        while (!open.isEmpty()) {
-            At at = open.pop();
-            if (!seen.add(at)) {
-                continue;
-            }
-            if (tables.unitOn(at.unit, day, day) != null) {
-                living.add(at.unit);
-            }
-            for (Thing edge : tables.list("Lineage", "true", day, day)) {
-                LocalDate on = Objects.requireNonNull(Outreach.date(edge.get("effective_day")));
-                Object from = edge.get(onwards ? "predecessor_id" : "successor_id");
-                boolean then =
-                        onwards
-                                ? on.isAfter(at.day) && !on.isAfter(day)
-                                : !on.isAfter(at.day) && on.isAfter(day);
-                if (at.unit.equals(from) && then) {
-                    Object to = edge.get(onwards ? "successor_id" : "predecessor_id");
-                    open.push(new At((Long) Objects.requireNonNull(to), on));
-                }
-            }
-        }
-        return living;
     }
 }

@@ -241,6 +241,9 @@ final class Resolvers {
             case "boundary" -> boundary(thing, env.getArgument("toleranceDegrees"));
             case "boundaryAccuracy" ->
                     places.border(thing, "case when geom is not null then accuracy end");
+            case "boundaryVersion" -> places.border(thing, "id::text");
+            case "boundaryDrawnHere" ->
+                    places.border(thing, "case when geom is not null then drawn_here end");
             case "boundaryChange" ->
                     places.border(thing, "case when geom is not null then change end");
             case "extent" -> thing.type().equals("Lineage") ? thing.get("extent") : extent(thing);
