@@ -12,6 +12,9 @@ export default defineConfig({
     baseURL: process.env.DIACHIDO_URL ?? 'http://127.0.0.1:8080',
     viewport: { width: 1440, height: 900 },
     locale: 'vi-VN',
+    // What hangs is named in the report, before its test runs out of time.
+    actionTimeout: 30_000,
+    navigationTimeout: 30_000,
     colorScheme: 'light',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -95,6 +95,9 @@ test('a squad leader imports a roster, mends a breach and reports an activity of
   const team = `Tổ ${mark}`;
   const name = `Buổi của ${mark}`;
 
+  // Who brings in a roster founds no squad: the office did.
+  const founding = 'mutation ($input: SaveSquadInput!) { saveSquad(input: $input) { userErrors { message } } }';
+  await ask(office.request, founding, { name: team, kind: 'COMMUNITY_DIGITAL_GROUP', level: 'COMMUNE', unit: unit.id });
   await importRoster(page, team, unit);
   await mendBreach(page, team, clause);
   await reportOffline(page, team, name);

@@ -81,7 +81,7 @@ final class GeoJsonRows implements RowSource {
         try {
             return node.isObject() ? GeoJsonGeometry.read(node) : null;
         } catch (IllegalArgumentException e) {
-            throw new RowRejected("GEOMETRY_BROKEN", "the geometry cannot be read", "");
+            throw new RowRejected("GEOMETRY_BROKEN", String.valueOf(e.getMessage()), "");
         }
     }
 

@@ -32,7 +32,7 @@ class UnitImportReportTest {
             Pattern.compile(
                     "(?m)^\\| `([A-Z0-9_]+)` \\| (?!WARNING in sites)[A-Z][^|]*\\| (?!in sites|in rosters)");
 
-    private static final ImportWorld WORLD = ImportWorld.of("world");
+    private static final ImportWorld WORLD = worldWithADrawnBorder();
 
     @ParameterizedTest
     @MethodSource("mappings")
@@ -60,6 +60,22 @@ class UnitImportReportTest {
         }
         Set<String> explained = found(EXPLAINED, Files.readString(Path.of("src/docs/import.md")));
         assertThat(told).isEqualTo(explained);
+    }
+
+    /** Somebody drew the border of the commune Tuyết in the administration. */
+    private static ImportWorld worldWithADrawnBorder() {
+        ImportWorld world = ImportWorld.of("world");
+        int drawn =
+                world.database()
+                        .execute(
+                                """
+                                insert into unit.boundary (unit_id, valid, change, accuracy, geom, centre, area_km2, data_set_id, drawn_here)
+                                select v.unit_id, daterange('2025-07-01', null), 'LAW', 'DETAILED', b.square, st_centroid(b.square), 1, 1, true
+                                from unit.version v, st_multi(st_makeenvelope(106.2, 21, 106.4, 21.2, 4326)) b (square)
+                                where v.code = '90040' and v.valid @> date '2025-07-01'
+                                """);
+        assertThat(drawn).isEqualTo(1);
+        return world;
     }
 
     private static String text(List<Finding> findings) {

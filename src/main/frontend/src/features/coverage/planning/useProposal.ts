@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { cancelJob, startJob } from '@/components/jobs';
+import { cancelJob, dropJob, startJob } from '@/components/jobs';
 import type { ProposalInput, ProposalSubscription } from '@/graphql/generated/graphql';
 import { noProblem, problemOf, type Problem } from '@/graphql/problem';
 import { reasonOf } from '@/graphql/reasonOf';
@@ -58,6 +58,7 @@ export function useProposal() {
     (input: ProposalInput, address: Record<string, string>) => {
       stop();
       set({ ...idle, running: true });
+      let refused: number | null = null;
       void startJob(own.title, async ({ key, signal, tell }) => {
         job = key;
         const link = { to: '/admin/coverage/proposal', search: address, label: own.open };
@@ -78,11 +79,13 @@ export function useProposal() {
         }
         mine((before) => ({ ...before, running: false }));
         tell({ note: '', total: null });
-        const refused = job === key ? Object.values(current.problem.fields)[0] ?? current.problem.general : null;
-        if (refused) {
-          throw new Error(refused);
+        const { fields, general } = job === key ? current.problem : noProblem;
+        if (general) {
+          throw new Error(general);
         }
-      });
+        // What is told at the fields of its form, which nobody had time to leave, is not told twice.
+        refused = Object.keys(fields).length > 0 ? key : null;
+      }).then(() => refused !== null && dropJob(refused));
     },
     [language, words, own],
   );
