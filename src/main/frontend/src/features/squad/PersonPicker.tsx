@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import { choicesInPlace } from '@/components/choicesInPlace';
 import { useAnswer } from '@/graphql/useAnswer';
 import { useMessages } from '@/text/language';
 import { personChoiceDocument } from './documents';
@@ -42,7 +43,7 @@ export function PersonPicker({ value, without, error, onChange }: Props) {
       filter={({ options: all }) => all}
       maxDropdownHeight={260}
       // A dialog lies above all that stands elsewhere in the page.
-      comboboxProps={{ withinPortal: false }}
+      comboboxProps={choicesInPlace}
       searchable
       clearable
     />

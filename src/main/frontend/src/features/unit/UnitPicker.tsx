@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import { choicesInPlace } from '@/components/choicesInPlace';
 import type { UnitLevel } from '@/graphql/generated/graphql';
 import { useAnswer } from '@/graphql/useAnswer';
 import { formatDay, type Day } from '@/text/day';
@@ -47,8 +48,7 @@ export function UnitPicker({ value, day, label, onChange }: Props) {
         onSearchChange={setTyped}
         filter={({ options: all }) => all}
         maxDropdownHeight={280}
-        // A dialog lies above all that stands elsewhere in the page.
-        comboboxProps={{ withinPortal: label === undefined }}
+        comboboxProps={label === undefined ? {} : choicesInPlace}
         searchable
         clearable
       />

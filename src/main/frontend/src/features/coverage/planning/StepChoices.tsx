@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import { choicesInPlace } from '@/components/choicesInPlace';
 import { useAnswer } from '@/graphql/useAnswer';
 import { useMessages } from '@/text/language';
 import { stepHamletsDocument, stepSquadsDocument } from './planDocuments';
@@ -64,7 +65,7 @@ function Choice({ label, value, error, options, onChange, onTyped }: ChoiceProps
       filter={({ options: all }) => all}
       maxDropdownHeight={240}
       // A dialog lies above all that stands elsewhere in the page.
-      comboboxProps={{ withinPortal: false }}
+      comboboxProps={choicesInPlace}
       searchable
       clearable
     />

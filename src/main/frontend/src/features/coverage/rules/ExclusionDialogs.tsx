@@ -1,5 +1,6 @@
 import { Select, TextInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { choicesInPlace } from '@/components/choicesInPlace';
 import { DayInput, useTypedDay } from '@/components/DayInput';
 import { Dialog } from '@/components/Dialog';
 import { Form } from '@/components/Form';
@@ -115,7 +116,7 @@ function HamletField({ commune, value, error, onChange }: HamletProps) {
       data={hamlets.map(({ id, fullName }) => ({ value: id, label: fullName }))}
       value={value}
       onChange={onChange}
-      comboboxProps={{ withinPortal: false }}
+      comboboxProps={choicesInPlace}
       maxDropdownHeight={240}
       searchable
     />
