@@ -160,7 +160,7 @@ begin
     written := array(select w from unnest(written) w order by array_position(parts_first, w) nulls first);
     foreach what in array written loop
         -- Just after a large import nobody counted the rows yet, and every deletion would look through whole tables.
-        execute 'analyze ' || what;
+        perform query.analyze(what::regclass);
         said := said || jsonb_build_object(what, to_jsonb(intake.statements(what::regclass)));
         execute said -> what ->> 'lock' using taken, what;
         execute said -> what ->> 'differing' into differing using taken, what;
@@ -191,7 +191,7 @@ begin
         end loop;
         perform set_config('diachido.import', before, true);
         set constraints all immediate;
-        analyze intake.change;
+        perform query.analyze('intake.change');
         select min(u.of_table) into found from intake.change u left join intake.change h
             on h.import_id = taken and h.of_table = u.of_table and h.key = u.key
         where u.import_id = undoing and (h.key is null or u.digest is distinct from sha256(convert_to(h.former, 'UTF8')));

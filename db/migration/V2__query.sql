@@ -126,6 +126,13 @@ end $$;
 
 -- What instances over one database share and nobody else knows: the key that signs cursors, the digest of the
 -- administrator's token.
+-- Counts what a table holds, which its owner alone may do, so that the next statements are planned for it.
+create function query.analyze(what regclass) returns void
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    execute format('analyze %s', what);
+end $$;
+
 create table query.secret (
     name  text primary key,
     value bytea not null

@@ -1,5 +1,6 @@
 -- A country of the size of Việt Nam for measuring: 34 provinces, 3,321 communes, 95,000 hamlets, and what stands in them: 90,000 squads,
 -- 1.2 million activities.
+-- Provinces have 2,300 to 2,900 hamlets, the first two 4,200 and 4,000.
 -- Communes are cells of a grid of 41 columns with jagged borders that neighbours share vertex by vertex.
 -- psql variables: rows of the grid (81, fewer for a smaller country), bands of two provinces each (17).
 -- Everything is computed from hashes of numbers: the same on every run.
@@ -22,7 +23,7 @@ create function pg_temp.name(key bigint, salt bigint) returns text
 $$;
 
 create temp table cell as
-select r * 41 + c as i, c, r, 1001 + r * 41 + c as unit_id, 1 + r * :bands / :rows * 2 + c / 21 as province_id,
+select r * 41 + c as i, c, r, 1001 + r * 41 + c as unit_id, 1 + greatest(r - 2, 0) * :bands / (:rows - 2) * 2 + c / 21 as province_id,
     104 + 0.09 * c as west, 12 + 0.1 * r as south
 from generate_series(0, :rows - 1) r, generate_series(0, 40) c;
 

@@ -2,6 +2,7 @@ package vn.diachido.database;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -38,10 +39,25 @@ class DatabaseConfiguration {
         }
     }
 
-    /** Migrations run over connections of their own, which have no limit of time. */
+    /**
+     * Migrations run over connections of their own, which have no limit of time, as the database's
+     * owner where that is another than the application's role.
+     */
     @Bean
-    FlywayConnectionDetails migrationConnection(JdbcConnectionDetails database) {
-        return new MigrationConnection(database);
+    FlywayConnectionDetails migrationConnection(
+            JdbcConnectionDetails database,
+            ObjectProvider<PrivateCluster> cluster,
+            @Value("${spring.flyway.user:}") String owner,
+            @Value("${spring.flyway.password:}") String password) {
+        PrivateCluster own = cluster.getIfAvailable();
+        if (own != null) {
+            Login login = ApplicationDatabase.owner(own);
+            return new MigrationConnection(login.url(), login.user(), login.password());
+        }
+        String url = database.getJdbcUrl();
+        return owner.isEmpty()
+                ? new MigrationConnection(url, database.getUsername(), database.getPassword())
+                : new MigrationConnection(url, owner, password);
     }
 
     private record PrivateDatabase(Login login) implements JdbcConnectionDetails {
@@ -62,25 +78,24 @@ class DatabaseConfiguration {
         }
     }
 
-    private record MigrationConnection(JdbcConnectionDetails database)
+    private record MigrationConnection(String url, @Nullable String user, @Nullable String password)
             implements FlywayConnectionDetails {
 
         private static final String NO_LIMIT = "options=-c%20statement_timeout=0";
 
         @Override
         public String getJdbcUrl() {
-            String url = database.getJdbcUrl();
             return url + (url.contains("?") ? "&" : "?") + NO_LIMIT;
         }
 
         @Override
         public @Nullable String getUsername() {
-            return database.getUsername();
+            return user;
         }
 
         @Override
         public @Nullable String getPassword() {
-            return database.getPassword();
+            return password;
         }
     }
 }

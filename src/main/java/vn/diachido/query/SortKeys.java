@@ -96,7 +96,14 @@ final class SortKeys {
                 list(typed));
     }
 
+    /** The first key alone says where an index is entered, which alternatives do not. */
     private Condition byKey(List<Field<?>> bounds, boolean after) {
+        SortKey first = keys.getFirst();
+        String notBefore = first.ascending() == after ? "{0} >= {1}" : "{0} <= {1}";
+        return condition(notBefore, first.field(), typed(0, bounds)).and(beyond(bounds, after));
+    }
+
+    private Condition beyond(List<Field<?>> bounds, boolean after) {
         Condition beyond = falseCondition();
         Condition equal = trueCondition();
         for (int i = 0; i < keys.size(); i++) {

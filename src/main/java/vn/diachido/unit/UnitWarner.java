@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -21,7 +22,7 @@ import vn.diachido.query.Root;
 
 /** Says where an answer rests on data that is not true for the day asked about. */
 @Component
-class UnitWarner implements Warner {
+public class UnitWarner implements Warner {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -41,20 +42,9 @@ class UnitWarner implements Warner {
     @Override
     public List<Warning> warnings(
             Root<?> root, DataFetchingEnvironment environment, boolean found) {
-        LocalDate day =
-                environment.getArgument("asOf") instanceof LocalDate asked
-                        ? asked
-                        : Calendar.today();
+        LocalDate day = day(environment);
         List<Warning> warnings = new ArrayList<>();
-        List<Period> horizon = known.get(root.model().type().equals("Hamlet"), horizons::horizon);
-        if (!horizon.isEmpty() && horizon.stream().noneMatch(days -> days.contains(day))) {
-            warnings.add(
-                    warning(
-                            "OUTSIDE_HORIZON",
-                            environment,
-                            DAY.format(day),
-                            written(horizon, environment.getLocale())));
-        }
+        outsideHorizon(environment, root.model().type().equals("Hamlet")).ifPresent(warnings::add);
         if (!found && root.field().equals("unitAt")) {
             String level = String.valueOf((Object) environment.getArgument("level"));
             if (horizons.lacksBorders(level, day)) {
@@ -62,6 +52,27 @@ class UnitWarner implements Warner {
             }
         }
         return warnings;
+    }
+
+    /**
+     * Is the day of the field's {@code asOf}, today without one, one of which no data set speaks?
+     *
+     * @param hamlets are hamlets asked about, whose data sets are others than those of units?
+     */
+    public Optional<Warning> outsideHorizon(DataFetchingEnvironment environment, boolean hamlets) {
+        LocalDate day = day(environment);
+        List<Period> horizon = known.get(hamlets, horizons::horizon);
+        if (horizon.isEmpty() || horizon.stream().anyMatch(days -> days.contains(day))) {
+            return Optional.empty();
+        }
+        String days = written(horizon, environment.getLocale());
+        return Optional.of(warning("OUTSIDE_HORIZON", environment, DAY.format(day), days));
+    }
+
+    private static LocalDate day(DataFetchingEnvironment environment) {
+        return environment.getArgument("asOf") instanceof LocalDate asked
+                ? asked
+                : Calendar.today();
     }
 
     private Warning warning(String code, DataFetchingEnvironment environment, Object... arguments) {

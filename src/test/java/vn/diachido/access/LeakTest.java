@@ -141,17 +141,17 @@ class LeakTest {
         server.close();
     }
 
+    /** So many people at least, and more until so many ids were compared: some see but little. */
     @Test
     void nobodySeesMoreOrLessThanTheyMay() {
         long seed = Long.getLong("diachido.seed", System.nanoTime());
         Random random = new Random(seed);
         check(new Person(0, null), "seed %d, the public".formatted(seed));
         int people = Integer.getInteger("diachido.leaks", 24);
-        for (int i = 0; i < people; i++) {
+        for (int i = 0; i < people || compared <= 10_000L * people; i++) {
             Person person = person(random);
             check(person, "seed %d, person %d, account %d".formatted(seed, i, person.account));
         }
-        assertThat(compared).as("ids compared").isGreaterThan(10_000L * people);
     }
 
     private static Person person(Random random) {

@@ -4,10 +4,12 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -117,10 +119,34 @@ public final class QrPicture {
         return left / PIXELS_PER_MODULE;
     }
 
+    /** Looks several times from different distances, as a camera does until it reads the symbol. */
     public String decode() throws Exception {
-        int[] pixels =
-                image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+        for (double scale : new double[] {1, 0.75, 1.5}) {
+            try {
+                return decode(seenAt(scale));
+            } catch (NotFoundException unread) {
+                // as long as there is another distance
+            }
+        }
+        return decode(seenAt(0.5));
+    }
+
+    private BufferedImage seenAt(double scale) {
+        int width = (int) (image.getWidth() * scale);
+        int height = (int) (image.getHeight() * scale);
+        BufferedImage seen = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = seen.createGraphics();
+        pen.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.drawImage(image, 0, 0, width, height, null);
+        return seen;
+    }
+
+    private static String decode(BufferedImage seen) throws NotFoundException {
+        int width = seen.getWidth();
+        int height = seen.getHeight();
+        int[] pixels = seen.getRGB(0, 0, width, height, null, 0, width);
+        var source = new RGBLuminanceSource(width, height, pixels);
         return new MultiFormatReader()
                 .decode(
                         new BinaryBitmap(new HybridBinarizer(source)),

@@ -43,7 +43,8 @@ final class TestCluster {
         } catch (ClusterException e) {
             cluster = startIn(Path.of(System.getProperty("java.io.tmpdir")));
         }
-        Login template = ApplicationDatabase.ensure(cluster, TEMPLATE);
+        ApplicationDatabase.ensure(cluster, TEMPLATE);
+        Login template = cluster.owner(TEMPLATE);
         Flyway.configure()
                 .dataSource(template.url(), template.user(), template.password())
                 .locations("classpath:db/migration")

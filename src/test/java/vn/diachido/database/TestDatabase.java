@@ -22,7 +22,7 @@ import vn.diachido.database.cluster.PrivateCluster;
  * A fresh, migrated database on a real PostgreSQL with PostGIS, copied from a template that is
  * migrated once.
  */
-public record TestDatabase(String url, String user, String password) {
+public record TestDatabase(Login owner, Login application) {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -32,12 +32,30 @@ public record TestDatabase(String url, String user, String password) {
         execute(
                 cluster.superuser("postgres"),
                 "create database %s template %s owner %s"
-                        .formatted(name, TestCluster.TEMPLATE, cluster.application(name).user()));
-        Login login = cluster.application(name);
-        return new TestDatabase(login.url(), login.user(), login.password());
+                        .formatted(name, TestCluster.TEMPLATE, cluster.owner(name).user()));
+        return in(cluster, name);
     }
 
-    /** As the application's own role. */
+    /** One that is there, migrated or not. */
+    public static TestDatabase in(PrivateCluster cluster, String name) {
+        return new TestDatabase(cluster.owner(name), cluster.application(name));
+    }
+
+    public String url() {
+        return owner.url();
+    }
+
+    public String user() {
+        return owner.user();
+    }
+
+    public String password() {
+        return owner.password();
+    }
+
+    /**
+     * As the database's owner, for what tests put there; servers work as the application's role.
+     */
     public DSLContext dsl() {
         return DSL.using(dataSource(), SQLDialect.POSTGRES);
     }
@@ -47,7 +65,7 @@ public record TestDatabase(String url, String user, String password) {
         Properties registration = new Properties();
         registration.setProperty(EwkbGeometry.REGISTRATION, EwkbGeometry.class.getName());
         SimpleDriverDataSource source =
-                new SimpleDriverDataSource(new Driver(), url, user, password);
+                new SimpleDriverDataSource(new Driver(), url(), user(), password());
         source.setConnectionProperties(registration);
         return source;
     }
@@ -55,9 +73,11 @@ public record TestDatabase(String url, String user, String password) {
     /** The properties that point the application to this database. */
     public Map<String, String> properties() {
         return Map.of(
-                "spring.datasource.url", url,
-                "spring.datasource.username", user,
-                "spring.datasource.password", password);
+                "spring.datasource.url", application.url(),
+                "spring.datasource.username", application.user(),
+                "spring.datasource.password", application.password(),
+                "spring.flyway.user", owner.user(),
+                "spring.flyway.password", owner.password());
     }
 
     private static void execute(Login login, String sql) {

@@ -365,4 +365,24 @@ class ActivityLifeTest {
                         "{ outreachTotals(where: {indicator: [\"share-public-services\"]}) { squads } }");
         assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_INPUT");
     }
+
+    @Test
+    void anIndicatorThatNobodyKnowsIsNotTakenForNothing() {
+        JsonNode answer =
+                SERVER.graphQl("{ outreachTotals(where: {indicator: [\"shops\"]}) { squads } }");
+        assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_INPUT");
+        assertThat(answer.at("/errors/0/message").asString()).contains("shops");
+    }
+
+    @Test
+    void totalsOnADayOfWhichNoDataSpeaksAreWarnedOf() {
+        String asked = "{ old: outreachTotals(asOf: \"1990-01-01\") { squads } %s }";
+        JsonNode warnings =
+                SERVER.graphQl(asked.formatted("now: outreachTotals { squads }"))
+                        .at("/extensions/warnings");
+        assertThat(warnings.size()).isOne();
+        assertThat(warnings.at("/0/code").asString()).isEqualTo("OUTSIDE_HORIZON");
+        assertThat(warnings.at("/0/path").asString()).isEqualTo("old");
+        assertThat(warnings.at("/0/message").asString()).contains("01/01/1990");
+    }
 }

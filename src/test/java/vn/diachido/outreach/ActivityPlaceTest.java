@@ -105,6 +105,29 @@ class ActivityPlaceTest {
         assertThat(verify(EDITOR_OF_6, id)).isEmpty();
     }
 
+    private static boolean isListed(String id, long within) {
+        String asked = "{ activities(where: {within: %d}, first: 200) { nodes { id } } }";
+        return ask(EDITOR_OF_PROVINCE, asked.formatted(within))
+                .at("/activities/nodes")
+                .valueStream()
+                .anyMatch(node -> node.at("/id").asString().equals(id));
+    }
+
+    /** Lists hold what certainly lies there: the least that totals say. */
+    @Test
+    void listsOfTodayTakeInWhatLayThereThen() {
+        String of4 =
+                report(MEMBER_OF_6, "from: \"2025-06-06\", unit: 4").at("/activity/id").asString();
+        assertThat(isListed(of4, 6)).isTrue();
+        assertThat(isListed(of4, 7)).isFalse();
+        assertThat(isListed(of4, 1)).isTrue();
+        String of5 =
+                report(MEMBER_OF_6, "from: \"2025-06-06\", unit: 5").at("/activity/id").asString();
+        assertThat(isListed(of5, 6)).isFalse();
+        assertThat(isListed(of5, 7)).isFalse();
+        assertThat(isListed(of5, 1)).isTrue();
+    }
+
     @Test
     void ofAUnitThatWasSplitTheHamletsTell() {
         String of4 = "from: \"2025-06-05\", unit: 4, hamlets: [9]";

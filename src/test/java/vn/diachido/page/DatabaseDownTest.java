@@ -20,7 +20,6 @@ import vn.diachido.board.BoardRepository;
 import vn.diachido.board.Scans;
 import vn.diachido.database.TestDatabase;
 import vn.diachido.database.cluster.ApplicationDatabase;
-import vn.diachido.database.cluster.Login;
 import vn.diachido.database.cluster.PrivateCluster;
 import vn.diachido.site.revision.Change;
 import vn.diachido.site.revision.Kind;
@@ -52,8 +51,8 @@ class DatabaseDownTest {
     }
 
     private TestServer start(PrivateCluster cluster) {
-        Login login = ApplicationDatabase.ensure(cluster, "down");
-        TestDatabase database = new TestDatabase(login.url(), login.user(), login.password());
+        ApplicationDatabase.ensure(cluster, "down");
+        TestDatabase database = TestDatabase.in(cluster, "down");
         TestServer server =
                 TestServer.over(
                         database,

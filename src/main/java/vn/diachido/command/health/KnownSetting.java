@@ -43,6 +43,8 @@ record KnownSetting(String property, Group group, String usual, Display display)
                     new KnownSetting("spring.datasource.url", Group.DATABASE, "", Display.ADDRESS),
                     whole("spring.datasource.username", Group.DATABASE, ""),
                     nothing("spring.datasource.password"),
+                    whole("spring.flyway.user", Group.DATABASE, ""),
+                    nothing("spring.flyway.password"),
                     nothing("diachido.postgres.bin"),
                     nothing("diachido.backups"),
                     nothing("diachido.tombstones.file"),

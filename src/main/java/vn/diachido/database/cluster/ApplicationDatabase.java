@@ -6,31 +6,44 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** A database in the private cluster that the application's role owns, with its extensions. */
+/**
+ * A database in the private cluster, with its extensions and two roles: its owner, who migrates it,
+ * and the application's, which has rights on rows only.
+ */
 public final class ApplicationDatabase {
 
+    static final String OWNER = "diachido_owner";
     static final String ROLE = "diachido";
 
-    /** Those that only a superuser may make; the others come with the migrations. */
-    private static final String POSTGIS =
-            "create extension if not exists postgis;"
-                    + " grant select, insert, update, delete on spatial_ref_sys to "
-                    + ROLE;
+    /** The usual database. */
+    private static final String NAME = "diachido";
+
+    /** PostGIS can be made by a superuser only; the other extensions come with the migrations. */
+    private static final List<String> RIGHTS =
+            List.of(
+                    "create extension if not exists postgis",
+                    "grant select, insert, update, delete on spatial_ref_sys to %s, %s"
+                            .formatted(OWNER, ROLE),
+                    byDefault("usage on schemas"),
+                    byDefault("select, insert, update, delete on tables"),
+                    byDefault("usage on sequences"));
 
     private ApplicationDatabase() {}
 
-    /** The login to the application's usual database, which is made where it is missing. */
+    /** The application's login to its usual database, which is made where it is missing. */
     public static Login ensure(PrivateCluster cluster) {
-        return ensure(cluster, ROLE);
+        return ensure(cluster, NAME);
     }
 
-    /** The login to the database of that name, which is made where it is missing. */
+    /** The application's login to the database of that name, which is made where it is missing. */
     public static Login ensure(PrivateCluster cluster, String name) {
         Login login = cluster.application(name);
+        Login superuser = cluster.superuser("postgres");
         try {
-            ensureRole(cluster.superuser("postgres"), login.password());
-            ensureDatabase(cluster.superuser("postgres"), name);
-            execute(cluster.superuser(name), List.of(POSTGIS));
+            ensureRole(superuser, OWNER, cluster.owner(name).password());
+            ensureRole(superuser, ROLE, login.password());
+            ensureDatabase(superuser, name);
+            execute(cluster.superuser(name), RIGHTS);
             return login;
         } catch (SQLException e) {
             throw new ClusterException(
@@ -40,16 +53,27 @@ public final class ApplicationDatabase {
         }
     }
 
-    private static void ensureRole(Login superuser, String password) throws SQLException {
-        String verb = exists(superuser, "pg_roles where rolname", ROLE) ? "alter" : "create";
+    /** The owner's login to the usual database. */
+    public static Login owner(PrivateCluster cluster) {
+        return cluster.owner(NAME);
+    }
+
+    /** What the owner makes from now on can be used by the application. */
+    private static String byDefault(String rights) {
+        return "alter default privileges for role %s grant %s to %s".formatted(OWNER, rights, ROLE);
+    }
+
+    private static void ensureRole(Login superuser, String role, String password)
+            throws SQLException {
+        String verb = exists(superuser, "pg_roles where rolname", role) ? "alter" : "create";
         execute(
                 superuser,
-                List.of("%s role %s login password '%s'".formatted(verb, ROLE, password)));
+                List.of("%s role %s login password '%s'".formatted(verb, role, password)));
     }
 
     private static void ensureDatabase(Login superuser, String name) throws SQLException {
         if (!exists(superuser, "pg_database where datname", name)) {
-            execute(superuser, List.of("create database %s owner %s".formatted(name, ROLE)));
+            execute(superuser, List.of("create database %s owner %s".formatted(name, OWNER)));
         }
     }
 

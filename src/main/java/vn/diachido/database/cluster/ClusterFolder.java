@@ -64,6 +64,10 @@ record ClusterFolder(Path path) {
         return path.resolve("superuser.password");
     }
 
+    Path ownerPassword() {
+        return path.resolve("owner.password");
+    }
+
     Path applicationPassword() {
         return path.resolve("application.password");
     }

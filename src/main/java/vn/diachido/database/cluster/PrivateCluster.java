@@ -26,6 +26,7 @@ public final class PrivateCluster implements AutoCloseable {
     private final Supervisor supervisor;
     private final Server server;
     private final String superuserPassword;
+    private final String ownerPassword;
     private final String applicationPassword;
 
     private PrivateCluster(Path path, Map<String, String> settings) throws IOException {
@@ -37,6 +38,7 @@ public final class PrivateCluster implements AutoCloseable {
             try (ClusterLock.Change alone = lock.change()) {
                 programs = directory.open(PostgresPrograms.find());
                 superuserPassword = directory.superuserPassword().password();
+                ownerPassword = Secret.in(folder.ownerPassword(), account).password();
                 applicationPassword = Secret.in(folder.applicationPassword(), account).password();
             }
             supervisor =
@@ -96,7 +98,15 @@ public final class PrivateCluster implements AutoCloseable {
         return Login.local(server.port(), database, DataDirectory.SUPERUSER, superuserPassword);
     }
 
-    /** Owns the application's databases and nothing else. */
+    /** Owns the application's databases and nothing else; for migrations. */
+    public Login owner(String database) {
+        return Login.local(server.port(), database, ApplicationDatabase.OWNER, ownerPassword);
+    }
+
+    /**
+     * Reads and writes rows of the application's databases, and can change nothing of how they are
+     * made.
+     */
     public Login application(String database) {
         return Login.local(server.port(), database, ApplicationDatabase.ROLE, applicationPassword);
     }

@@ -1,5 +1,6 @@
 package vn.diachido.outreach.total;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import vn.diachido.graphql.Calendar;
 import vn.diachido.graphql.Found;
+import vn.diachido.unit.UnitWarner;
 
 /** Verified activities and what came of them, for everybody. */
 @Controller
@@ -68,9 +70,11 @@ class TotalController {
             List<OutreachGroupTotals> groups) {}
 
     private final TotalRepository totals;
+    private final UnitWarner warner;
 
-    TotalController(TotalRepository totals) {
+    TotalController(TotalRepository totals, UnitWarner warner) {
         this.totals = totals;
+        this.warner = warner;
     }
 
     @QueryMapping
@@ -78,10 +82,12 @@ class TotalController {
             @Argument @Nullable OutreachFilter where,
             @Argument @Nullable OutreachGroup by,
             @Argument String level,
-            @Argument @Nullable LocalDate asOf) {
+            @Argument @Nullable LocalDate asOf,
+            DataFetchingEnvironment environment) {
         LocalDate day = asOf == null ? Calendar.today() : asOf;
         OutreachFilter which = where == null ? OutreachFilter.ALL : where;
         OutreachGroupTotals all = totals.all(which, day);
+        warner.outsideHorizon(environment, false).ifPresent(warning -> warning.tell(environment));
         return new OutreachTotals(
                 all.activities(),
                 all.squads(),

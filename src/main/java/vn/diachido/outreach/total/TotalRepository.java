@@ -248,16 +248,24 @@ class TotalRepository {
         return all;
     }
 
+    /** Each is known and may be added. */
     private void checkIndicators(OutreachFilter where) {
-        if (where.indicator() != null) {
-            sql.select(INDICATOR.KEY)
-                    .from(INDICATOR)
-                    .where(INDICATOR.KEY.in(where.indicator()))
-                    .and(INDICATOR.ADDABLE.eq("NEVER"))
-                    .fetch(INDICATOR.KEY)
-                    .forEach(key -> {
-                        throw new Refusal(Refusal.Code.BAD_INPUT, "notAddable", key);
-                    });
+        if (where.indicator() == null) {
+            return;
+        }
+        List<String> asked = where.indicator();
+        Map<String, String> known =
+                sql.select(INDICATOR.KEY, INDICATOR.ADDABLE)
+                        .from(INDICATOR)
+                        .where(INDICATOR.KEY.in(asked))
+                        .fetchMap(INDICATOR.KEY, INDICATOR.ADDABLE);
+        for (String key : asked) {
+            if (!known.containsKey(key)) {
+                throw new Refusal(Refusal.Code.BAD_INPUT, "unknownIndicator", key);
+            }
+            if (known.get(key).equals("NEVER")) {
+                throw new Refusal(Refusal.Code.BAD_INPUT, "notAddable", key);
+            }
         }
     }
 

@@ -1,12 +1,15 @@
 package vn.diachido.unit.importer;
 
+import static org.jooq.impl.DSL.val;
 import static vn.diachido.database.jooq.unit.Tables.ANCESTRY;
 import static vn.diachido.database.jooq.unit.Tables.BOUNDARY;
 import static vn.diachido.database.jooq.unit.Tables.LINEAGE;
 import static vn.diachido.database.jooq.unit.Tables.UNIT_;
 import static vn.diachido.database.jooq.unit.Tables.VERSION;
 
+import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import vn.diachido.exchange.DataSetRepository;
 
 /** What an import of units reads and writes, all in its one transaction. */
@@ -27,10 +30,9 @@ public final class ImportRepository {
      * Tells the planner what the tables hold now; it cannot know of what this transaction wrote.
      */
     void analyze() {
-        database.query(
-                        "analyze {0}, {1}, {2}, {3}, {4}",
-                        UNIT_, VERSION, BOUNDARY, LINEAGE, ANCESTRY)
-                .execute();
+        for (Table<?> table : List.of(UNIT_, VERSION, BOUNDARY, LINEAGE, ANCESTRY)) {
+            database.fetch("select query.analyze({0}::regclass)", val("unit." + table.getName()));
+        }
     }
 
     DataSetRepository dataSets() {

@@ -73,8 +73,9 @@ class ClusterSettingsTest {
         List<Path> files =
                 List.of(
                         folder.resolve("superuser.password"),
+                        folder.resolve("owner.password"),
                         folder.resolve("application.password"));
-        assertThat(files.stream().map(ClusterSettingsTest::content).distinct()).hasSize(2);
+        assertThat(files.stream().map(ClusterSettingsTest::content).distinct()).hasSize(3);
         for (Path file : files) {
             assertThat(content(file)).hasSizeGreaterThanOrEqualTo(32);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -85,8 +86,9 @@ class ClusterSettingsTest {
     }
 
     @Test
-    void applicationOwnsItsDatabaseAndNothingElse() throws Exception {
-        Login login = ApplicationDatabase.ensure(cluster, "owned");
+    void ownerOwnsItsDatabaseAndNothingElse() throws Exception {
+        ApplicationDatabase.ensure(cluster, "owned");
+        Login login = cluster.owner("owned");
 
         Queries.execute(login, "create schema own; create table own.thing (shape geometry)");
         assertThat(Queries.ask(login, "select rolsuper from pg_roles where rolname = current_user"))
@@ -99,8 +101,32 @@ class ClusterSettingsTest {
     }
 
     @Test
+    void applicationHasRightsOnRowsAlone() throws Exception {
+        Login login = ApplicationDatabase.ensure(cluster, "used");
+        Queries.execute(
+                cluster.owner("used"), "create schema own; create table own.thing (word text)");
+
+        Queries.execute(login, "insert into own.thing values ('a'); delete from own.thing");
+        for (String change :
+                List.of(
+                        "create schema other",
+                        "create table public.other ()",
+                        "create table own.other ()",
+                        "alter table own.thing add number int",
+                        "alter table own.thing disable row level security",
+                        "truncate own.thing",
+                        "drop table own.thing",
+                        "set role diachido_owner")) {
+            assertThatThrownBy(() -> Queries.execute(login, change))
+                    .as(change)
+                    .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+        }
+    }
+
+    @Test
     void databaseThatExistsIsKept() throws Exception {
-        Queries.execute(ApplicationDatabase.ensure(cluster, "kept"), "create table thing ()");
+        ApplicationDatabase.ensure(cluster, "kept");
+        Queries.execute(cluster.owner("kept"), "create table thing ()");
 
         Login again = ApplicationDatabase.ensure(cluster, "kept");
 
