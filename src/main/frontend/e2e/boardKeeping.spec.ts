@@ -43,8 +43,9 @@ test('issues codes, prints none before the address is known, hangs a board where
   await settled(page);
   await expect(page.getByTestId('summary')).toContainText('2 bảng');
   await page.getByRole('rowheader').first().getByRole('link').click();
-  await settled(page);
-  const code = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(/^[0-9A-Z]{11}$/);
+  const code = (await heading.textContent()) ?? '';
   const printed = { code, state: 'PRINTED' };
   await ask(office.request, 'mutation ($input: ChangeBoardStateInput!) { changeBoardState(input: $input) { userErrors { code } } }', printed);
 
