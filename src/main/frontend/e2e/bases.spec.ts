@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { asAdministrator, ask, openOffice, settled } from './office';
 import { Room } from './room';
 
@@ -55,6 +55,104 @@ test('a squad is written down, its base typed, moved on the map and told where i
   await office.close();
 });
 
+interface Tied {
+  id: string;
+  name: string;
+  body: string;
+  group: { id: string; name: string; unit: string };
+  person: string;
+}
+
+/** A squad with one member, and what it can be tied to. */
+async function tiable({ request }: BrowserContext): Promise<Tied> {
+  const mark = stamp();
+  const { units } = await ask<{ units: { nodes: { id: string }[] } }>(
+    request,
+    '{ units(first: 1, where: {level: [COMMUNE], search: "Xã Đầm Hà"}) { nodes { id } } }',
+  );
+  const unit = units.nodes[0]?.id ?? '';
+  const made = async (type: string, field: string, input: object) => {
+    const answer = await ask<Record<string, Record<string, { id: string } | null>>>(
+      request,
+      `mutation ($input: Save${type}Input!) { save${type}(input: $input) { ${field} { id } userErrors { message } } }`,
+      input,
+    );
+    return answer[`save${type}`]?.[field]?.id ?? '';
+  };
+  const body = `Đoàn trường thử ${mark}`;
+  await made('Organisation', 'organisation', { name: body, kind: 'SCHOOL', unit });
+  const squad = { level: 'COMMUNE', unit };
+  const group = `Tổ công nghệ số thử ${mark}`;
+  const groupId = await made('Squad', 'squad', { ...squad, name: group, kind: 'COMMUNITY_DIGITAL_GROUP' });
+  const name = `Đội phối hợp ${mark}`;
+  const id = await made('Squad', 'squad', { ...squad, name, kind: 'VOLUNTEER_TEAM' });
+  const person = `Lục Thị Liên Hệ ${mark}`;
+  await made('SquadMember', 'squadMember', { squad: id, person: await made('Person', 'person', { name: person, unit }) });
+  return { id, name, body, group: { id: groupId, name: group, unit }, person };
+}
+
+async function chooseFound(page: Page, label: string, typed: string, option = typed) {
+  await page.getByRole('combobox', { name: label }).fill(typed);
+  await page.getByRole('option', { name: option }).filter({ visible: true }).first().click();
+}
+
+test('a squad is tied to a union body, a group, a person to ask and further units, and parted from them', async ({ browser }) => {
+  const { office, page } = await inDamHa(browser);
+  const squad = await tiable(office);
+  await openOffice(page, `/admin/squads/${squad.id}/edit`);
+  await chooseFound(page, 'Tổ chức Đoàn', squad.body);
+  await chooseFound(page, 'Hỗ trợ', squad.group.name);
+  await page.getByLabel('Người liên hệ').selectOption({ label: squad.person });
+  await chooseFound(page, 'Giúp thêm ở', 'quang ha', 'Xã Quảng Hà');
+  await chooseFound(page, 'Giúp thêm ở', 'hai lang', 'Xã Hải Lạng');
+  const served = page.getByRole('list', { name: 'Giúp thêm ở' }).getByRole('listitem');
+  await expect(served).toHaveCount(2);
+  await page.getByRole('button', { name: 'Bỏ Xã Hải Lạng' }).click();
+  await expect(served).toHaveText([/Xã Quảng Hà/]);
+  await expect(page.getByRole('combobox', { name: 'Giúp thêm ở' })).toBeFocused();
+
+  // Somebody else makes of the group what cannot be supported.
+  const kindOfGroup = (kind: string) =>
+    ask(office.request, 'mutation ($input: SaveSquadInput!) { saveSquad(input: $input) { squad { id } } }', {
+      ...squad.group,
+      level: 'COMMUNE',
+      kind,
+    });
+  await kindOfGroup('CLUB');
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await expect(page.getByRole('combobox', { name: 'Hỗ trợ' })).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('combobox', { name: 'Hỗ trợ' })).toBeFocused();
+  await kindOfGroup('COMMUNITY_DIGITAL_GROUP');
+  await page.getByRole('button', { name: 'Lưu' }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(squad.name);
+  const facts = page.getByRole('region', { name: 'Thông tin' });
+  for (const told of [squad.body, squad.group.name, squad.person, 'Xã Quảng Hà']) {
+    await expect(facts).toContainText(told);
+  }
+  await expect(facts).not.toContainText('Xã Hải Lạng');
+
+  await page.getByRole('link', { name: 'Sửa đội hình' }).click();
+  await settled(page);
+  await expect(page.getByRole('combobox', { name: 'Tổ chức Đoàn' })).toHaveValue(squad.body);
+  await expect(page.getByRole('combobox', { name: 'Hỗ trợ' })).toHaveValue(squad.group.name);
+  await expect(page.getByLabel('Người liên hệ').locator('option:checked')).toHaveText(squad.person);
+  await expect(served).toHaveText([/Xã Quảng Hà/]);
+
+  await page.getByRole('combobox', { name: 'Hỗ trợ' }).fill('');
+  await page.getByRole('combobox', { name: 'Tổ chức Đoàn' }).focus();
+  await expect(page.getByRole('combobox', { name: 'Hỗ trợ' })).toHaveValue(squad.group.name);
+  await page.getByRole('button', { name: 'Bỏ chọn: Hỗ trợ' }).click();
+  await page.getByLabel('Người liên hệ').selectOption({ label: 'Chưa chọn' });
+  await page.getByRole('button', { name: 'Bỏ Xã Quảng Hà' }).click();
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await expect(facts).toContainText(squad.body);
+  await expect(facts).not.toContainText(squad.group.name);
+  await expect(facts).not.toContainText(squad.person);
+  await expect(facts).not.toContainText('Xã Quảng Hà');
+  await office.close();
+});
+
 test('a service point takes its unit from where the device is, and is changed', async ({ browser }) => {
   const { office, page } = await inDamHa(browser);
   const name = `Điểm thử ${stamp()}`;
@@ -82,9 +180,10 @@ for (const language of ['vi', 'en']) {
   for (const theme of ['light', 'dark']) {
     test(`has nothing that axe finds fault with, ${language}, ${theme}`, async ({ browser }) => {
       const { office, page } = await inDamHa(browser);
+      const { id } = await tiable(office);
       for (const width of [360, 1440]) {
         await page.setViewportSize({ width, height: 800 });
-        for (const path of ['points', 'points/new', 'squads/new']) {
+        for (const path of ['points', 'points/new', 'squads/new', `squads/${id}/edit`]) {
           await openOffice(page, `/admin/${path}?lang=${language}&theme=${theme}`);
           await new Room(page).expectNoOverflow();
           await new Room(page).expectAccessible();

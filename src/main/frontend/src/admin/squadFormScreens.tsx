@@ -1,11 +1,14 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { AnswerFrame } from '@/components/AnswerFrame';
 import { StateMessage } from '@/components/StateMessage';
 import { squadDocument } from '@/features/squad/documents';
 import { squadFormWords } from '@/features/squad/formWords';
 import { SquadForm } from '@/features/squad/SquadForm';
+import type { UnitsSlot } from '@/features/squad/SquadTies';
 import { squadWords } from '@/features/squad/words';
+import { UnitsPicker } from '@/features/unit/UnitsPicker';
+import { today } from '@/text/day';
 import { useMessages } from '@/text/language';
 import { ForKeepers } from './ForAdministrators';
 import { usePlaceSlots } from './placeSlots';
@@ -17,6 +20,11 @@ import classes from './AdminShell.module.css';
 function useGoing() {
   const navigate = useNavigate();
   return (id: string) => void navigate({ to: '/admin/squads/$id', params: { id } });
+}
+
+function useSquadSlots() {
+  const place = usePlaceSlots();
+  return useMemo(() => ({ ...place, units: ((field) => <UnitsPicker {...field} day={today()} />) satisfies UnitsSlot }), [place]);
 }
 
 function Trail({ children }: { children?: ReactNode }) {
@@ -36,7 +44,7 @@ export function NewSquadScreen() {
   return (
     <ForKeepers>
       <Screen title={words.add} trail={<Trail />}>
-        <SquadForm squad={null} area={area} slots={usePlaceSlots()} onSaved={useGoing()} onCancel={() => void navigate({ to: '/admin/squads' })} />
+        <SquadForm squad={null} area={area} slots={useSquadSlots()} onSaved={useGoing()} onCancel={() => void navigate({ to: '/admin/squads' })} />
       </Screen>
     </ForKeepers>
   );
@@ -46,7 +54,7 @@ export function EditSquadScreen() {
   const words = useMessages(squadFormWords);
   const told = useMessages(squadWords);
   const { id } = useParams({ from: '/admin/squads/$id/edit' });
-  const slots = usePlaceSlots();
+  const slots = useSquadSlots();
   const go = useGoing();
   return (
     <ForKeepers>

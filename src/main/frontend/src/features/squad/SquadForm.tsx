@@ -2,7 +2,6 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DayInput, useTypedDay } from '@/components/DayInput';
 import { Form } from '@/components/Form';
-import type { SaveSquadInput } from '@/graphql/generated/graphql';
 import { useChange } from '@/graphql/useChange';
 import { PlacedFields, type PlaceSlots } from '@/position/PlacedFields';
 import { newKey } from '@/text/key';
@@ -10,7 +9,9 @@ import { useMessages } from '@/text/language';
 import { saveSquadDocument } from './documents';
 import { squadFormWords } from './formWords';
 import { squadKinds, squadLevels, squadStatuses } from './question';
+import { contentOf, inputOf, type Content } from './squadContent';
 import type { Squad } from './SquadRecord';
+import { SquadTies, type UnitsSlot } from './SquadTies';
 import { squadWords } from './words';
 import classes from './squad.module.css';
 
@@ -19,33 +20,26 @@ interface Props {
   squad: Squad | null;
   /** The unit that a new one begins with. */
   area: string | null;
-  slots: PlaceSlots;
+  slots: PlaceSlots & { units: UnitsSlot };
   onSaved: (id: string) => void;
   onCancel: () => void;
 }
 
-type Content = Pick<SaveSquadInput, 'name' | 'kind' | 'level' | 'status' | 'decision' | 'longitude' | 'latitude'> & { unit: string | null };
-
-function contentOf(squad: Squad | null, area: string | null): Content {
-  if (!squad) {
-    return { name: '', kind: 'YOUTH_DIGITAL_SQUAD', level: 'COMMUNE', status: 'ACTIVE', unit: area };
-  }
-  const { name, kind, level, status, decision, longitude, latitude } = squad;
-  return { name, kind, level, status, decision, longitude, latitude, unit: squad.unit?.id ?? null };
-}
-
-/** What the form does not ask for, which stays. */
-function keptOf(squad: Squad | null): Partial<SaveSquadInput> {
-  return squad
-    ? {
-        id: squad.id,
-        organisation: squad.organisation?.id ?? null,
-        supports: squad.supports?.id ?? null,
-        unitsServed: squad.unitsServed.map(({ id }) => id),
-        contact: squad.contact?.id ?? null,
-      }
-    : {};
-}
+const asked = [
+  'name',
+  'kind',
+  'level',
+  'unit',
+  'status',
+  'decision',
+  'validFrom',
+  'organisation',
+  'supports',
+  'contact',
+  'unitsServed',
+  'longitude',
+  'latitude',
+];
 
 /** A squad as it should be, with where it works from. */
 export function SquadForm({ squad, area, slots, onSaved, onCancel }: Props) {
@@ -72,8 +66,7 @@ export function SquadForm({ squad, area, slots, onSaved, onCancel }: Props) {
     if (Object.keys(found).length > 0 || unit === null) {
       return;
     }
-    const decision = content.decision?.trim() || null;
-    const input = { ...keptOf(squad), ...content, name: name.trim(), decision, unit, validFrom: from.day };
+    const input = inputOf(squad, content, unit, from.day);
     const payload = await change.send({ input: { ...input, idempotencyKey: `${idempotencyKey}-${from.text}` } });
     if (payload?.squad) {
       onSaved(payload.squad.id);
@@ -95,11 +88,10 @@ export function SquadForm({ squad, area, slots, onSaved, onCancel }: Props) {
       submit={words.save}
       pending={change.pending}
       problem={{ ...change.problem, fields }}
-      fields={['name', 'kind', 'level', 'unit', 'status', 'decision', 'validFrom', 'longitude', 'latitude']}
+      fields={asked}
       onSubmit={() => void send()}
       onCancel={onCancel}
     >
-      {squad && <p className={classes.note}>{words.kept}</p>}
       <div className={classes.formFields}>
         <TextInput
           label={told.name}
@@ -130,6 +122,7 @@ export function SquadForm({ squad, area, slots, onSaved, onCancel }: Props) {
           onChange={({ currentTarget }) => set({ decision: currentTarget.value })}
         />
       </div>
+      <SquadTies squad={squad} content={content} errors={fields} units={slots.units} onChange={set} />
       <PlacedFields
         legend={words.base}
         point={point}

@@ -251,3 +251,34 @@ export const saveSquadDocument = graphql(`
     }
   }
 `);
+
+export const organisationChoiceDocument = graphql(`
+  query OrganisationChoice($where: OrganisationFilter, $first: Int) {
+    organisations(where: $where, first: $first) {
+      nodes {
+        id
+        name
+        kind
+        unit {
+          id
+          fullName
+        }
+      }
+    }
+  }
+`);
+
+export const groupChoiceDocument = graphql(`
+  query GroupChoice($where: SquadFilter, $first: Int) {
+    squads(where: $where, first: $first) {
+      nodes {
+        id
+        name
+        unit {
+          id
+          fullName
+        }
+      }
+    }
+  }
+`);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { ParamReader } from '@/url/params';
 import { firstSquadQuestion, keepsSquads, readSquadQuestion, squadWhere, writeSquadQuestion } from './question';
 import { inOrder } from './repairOrder';
+import { contactsOf, contentOf, inputOf } from './squadContent';
 
 test('reads from the address what it wrote there', () => {
   const question = { ...firstSquadQuestion, search: 'tổ', kind: 'CLUB', level: 'HAMLET', breaks: '3', within: '7', id: '9' } as const;
@@ -30,4 +31,27 @@ test('who reports only keeps no rosters, nor does a role that is over', () => {
   expect(keepsSquads([{ role: 'FIELD_MEMBER', valid: true }])).toBe(false);
   expect(keepsSquads([{ role: 'SQUAD_LEADER', valid: false }])).toBe(false);
   expect(keepsSquads([{ role: 'SQUAD_LEADER', valid: true }])).toBe(true);
+});
+
+test('whom to ask is one of the members, each once, and whoever is named now', () => {
+  const person = (id: string) => ({ id, name: `Người ${id}`, birthYear: null, phone: null, unionMember: 'YES' as const, minor: false, posts: [] });
+  const member = (of: ReturnType<typeof person> | null) => ({ id: 'm', role: 'MEMBER' as const, validFrom: null, validTo: null, person: of });
+  const members = [member(person('1')), member(null), member(person('2')), member(person('1'))];
+  expect(contactsOf({ members, contact: null }).map(({ id }) => id)).toEqual(['1', '2']);
+  expect(contactsOf({ members, contact: person('2') }).map(({ id }) => id)).toEqual(['2', '1']);
+  expect(contactsOf({ members: [], contact: person('3') })).toEqual([{ id: '3', name: 'Người 3' }]);
+});
+
+test('what a squad is tied to is sent by ids, and nothing where it was taken away', () => {
+  const begun = { ...contentOf(null, '7'), name: ' Đội ', decision: ' ' };
+  const tied = { ...begun, organisation: { id: '1', name: 'Đoàn' }, unitsServed: [{ id: '8', fullName: 'Thôn Tám' }] };
+  expect(inputOf(null, tied, '7', null)).toMatchObject({
+    name: 'Đội',
+    decision: null,
+    unit: '7',
+    organisation: '1',
+    supports: null,
+    unitsServed: ['8'],
+    contact: null,
+  });
 });

@@ -30,6 +30,7 @@ interface UnitWords {
   nameOfUnit: string;
   wholeCountry: string;
   nothingFound: string;
+  leaveOut: (name: string) => string;
   notAliveThen: (name: string) => string;
   insteadOf: string;
   legend: string;
@@ -122,6 +123,7 @@ export const unitWords: Messages<UnitWords> = {
     nameOfUnit: 'Tên xã, phường, tỉnh…',
     wholeCountry: 'Cả nước',
     nothingFound: 'Không tìm thấy',
+    leaveOut: (name) => `Bỏ ${name}`,
     notAliveThen: (name) => `${name} không tồn tại vào ngày này`,
     insteadOf: 'Xem thay:',
     legend: 'Chú giải',
@@ -212,6 +214,7 @@ export const unitWords: Messages<UnitWords> = {
     nameOfUnit: 'Name of a commune or province…',
     wholeCountry: 'Whole country',
     nothingFound: 'Nothing found',
+    leaveOut: (name) => `Leave out ${name}`,
     notAliveThen: (name) => `${name} does not exist on this day`,
     insteadOf: 'See instead:',
     legend: 'Legend',
