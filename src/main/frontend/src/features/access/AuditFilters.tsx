@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useMessages } from '@/text/language';
 import { AccountPicker } from './AccountPicker';
-import { actions, auditWords } from './auditWords';
+import { actionGroups, auditWords, type ActionGroup } from './auditWords';
 import type { AuditQuestion } from './question';
 import classes from './access.module.css';
 
@@ -12,12 +12,16 @@ interface Props {
 
 export function AuditFilters({ question, onQuestion }: Props) {
   const words = useMessages(auditWords);
+  const groups = (Object.keys(actionGroups) as ActionGroup[]).map((group) => ({
+    group: words.groups[group],
+    items: actionGroups[group].map((value) => ({ value, label: words.actions[value] })),
+  }));
   return (
     <div className={classes.filters} role="search">
       <NativeSelect
         label={words.action}
         value={question.action ?? ''}
-        data={[{ value: '', label: words.anyAction }, ...actions.map((value) => ({ value, label: words.actions[value] }))]}
+        data={[{ value: '', label: words.anyAction }, ...groups]}
         onChange={(event) => onQuestion({ ...question, action: event.currentTarget.value || null })}
       />
       <AccountPicker
