@@ -85,6 +85,7 @@ test('what is chosen is ringed on the map, also inside a disc', async ({ browser
   await expect.poll(async () => (await room.drawn('chosen-ring')).length).toBe(1);
   await openOffice(page, '/admin/units?level=HAMLET');
   await expect.poll(async () => (await room.drawn('hamlets-clusters')).length).toBeGreaterThan(0);
+  await expect(page.getByTestId('legend')).toContainText('Một thôn');
   await office.close();
 });
 

@@ -7,11 +7,11 @@ import { chosenUnitDocument } from '@/features/unit/documents';
 import { BorderRoom, type BorderMap } from '@/features/unit/keeping/BorderRoom';
 import { ChosenUnit } from '@/features/unit/keeping/ChosenUnit';
 import { keptUnitsDocument } from '@/features/unit/keeping/documents';
+import { KeptUnitLegend } from '@/features/unit/keeping/KeptUnitLegend';
 import { KeptUnitList, keptUnitVariables } from '@/features/unit/keeping/KeptUnitList';
 import { keptUnitMapPart } from '@/features/unit/keeping/mapLayers';
 import { readKeptUnitQuestion, writeKeptUnitQuestion, type KeptUnitQuestion } from '@/features/unit/keeping/question';
 import { keepingWords } from '@/features/unit/keeping/words';
-import { UnitLegend } from '@/features/unit/UnitLegend';
 import { unitWords } from '@/features/unit/words';
 import { UnitPicker } from '@/features/unit/UnitPicker';
 import { useAnswer } from '@/graphql/useAnswer';
@@ -53,7 +53,7 @@ export function UnitsScreen() {
           extent={boundsOf(answer.data?.data.units?.extent)}
           hovered={hovered}
           chosenAt={chosen && chosen.id === id ? chosen.centre : null}
-          legend={(palette) => <UnitLegend palette={palette} landDrawn={false} />}
+          legend={(palette) => <KeptUnitLegend level={level} palette={palette} />}
           describe={describeUnit}
           onPick={({ id: picked }) => change({ ...question, id: id === picked ? null : picked })}
           onHover={setHovered}

@@ -37,6 +37,7 @@ interface KeepingWords {
   notThere: string;
   notThereAdvice: string;
   mapTitle: string;
+  legendHamlet: string;
   legendNow: string;
   legendFormer: string;
   legendAdded: string;
@@ -82,6 +83,7 @@ export const keepingWords: Messages<KeepingWords> = {
     notThere: 'Không có đơn vị này',
     notThereAdvice: 'Hãy chọn một đơn vị trong danh sách.',
     mapTitle: 'Bản đồ vẽ ranh giới',
+    legendHamlet: 'Một thôn, ở giữa địa bàn của nó; số trong vòng tròn là nhiều thôn ở gần nhau',
     legendNow: 'Ranh giới đang vẽ',
     legendFormer: 'Ranh giới cũ',
     legendAdded: 'Phần thêm',
@@ -125,6 +127,7 @@ export const keepingWords: Messages<KeepingWords> = {
     notThere: 'There is no such unit',
     notThereAdvice: 'Choose one of the list.',
     mapTitle: 'Map for drawing the border',
+    legendHamlet: 'One hamlet, at its centre; a number in a disc is several close together',
     legendNow: 'Border that is drawn',
     legendFormer: 'Border of before',
     legendAdded: 'What is more',
