@@ -88,3 +88,39 @@ test('an activity is found by list and map, which point at the same', async ({ b
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   await office.close();
 });
+
+test('a service point is found by list and map, and changed from there', async ({ browser }) => {
+  const office = await asAdministrator(browser);
+  const page = await office.newPage();
+  const room = new Room(page);
+  const { squads } = await ask<{ squads: { nodes: { longitude: number; latitude: number; unit: { id: string } }[] } }>(
+    office.request,
+    '{ squads(first: 1, where: {level: [COMMUNE]}) { nodes { longitude latitude unit { id } } } }',
+  );
+  const [near] = squads.nodes;
+  const name = `Điểm bản đồ ${Date.now().toString(36)}`;
+  const at = (metres: number) => ({ longitude: (near?.longitude ?? 0) + metres / 100_000, latitude: near?.latitude });
+  const save = async (input: object) => {
+    const { saveServicePoint } = await ask<{ saveServicePoint: { servicePoint: { id: string } } }>(
+      office.request,
+      'mutation ($input: SaveServicePointInput!) { saveServicePoint(input: $input) { servicePoint { id } userErrors { message } } }',
+      { unit: near?.unit.id, ...input },
+    );
+    return saveServicePoint.servicePoint.id;
+  };
+  const ids = [await save({ name: `${name} A`, ...at(1000) }), await save({ name: `${name} B`, ...at(-1000) })];
+  await save({ name: `${name} C` });
+  await openOffice(page, `/admin/points?q=${encodeURIComponent(name)}`);
+  await expect(page.getByText('1 điểm chưa có vị trí')).toBeVisible();
+  await expect.poll(async () => (await room.drawn('servicePoints-marks')).map((mark) => mark.id).sort()).toEqual([...ids].sort());
+  await expect(page.getByTestId('legend')).toContainText('Một điểm hỗ trợ');
+  await page.locator(`tr[data-id="${ids[0]}"]`).hover();
+  await expect.poll(async () => room.hovered('servicePoints', 'clusters', ids[0] ?? '')).toBe(true);
+  await room.clickFeature('servicePoints-marks', ids[1] ?? '');
+  await expect(page).toHaveURL(new RegExp(`id=${ids[1]}`));
+  await expect(page.locator(`tr[data-id="${ids[1]}"]`)).toHaveAttribute('data-selected', 'true');
+  await page.getByRole('link', { name: 'Sửa điểm hỗ trợ' }).click();
+  await settled(page);
+  await expect(page.getByLabel('Tên', { exact: true })).toHaveValue(`${name} B`);
+  await office.close();
+});

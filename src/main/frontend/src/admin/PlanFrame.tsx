@@ -7,8 +7,15 @@ import { ForStaff } from './ForAdministrators';
 import { Screen } from './Screen';
 import classes from './AdminShell.module.css';
 
+interface Props {
+  title: string;
+  tools?: ReactNode;
+  wide?: boolean;
+  children: ReactNode;
+}
+
 /** A screen about targets, campaigns or service points, with the way to the others. */
-export function PlanFrame({ title, tools, children }: { title: string; tools?: ReactNode; children: ReactNode }) {
+export function PlanFrame({ title, tools, wide = false, children }: Props) {
   const words = useMessages(targetWords);
   const points = useMessages(pointWords);
   const trail = (
@@ -26,7 +33,7 @@ export function PlanFrame({ title, tools, children }: { title: string; tools?: R
   );
   return (
     <ForStaff>
-      <Screen title={title} trail={trail} tools={tools}>
+      <Screen title={title} trail={trail} tools={tools} wide={wide}>
         {children}
       </Screen>
     </ForStaff>

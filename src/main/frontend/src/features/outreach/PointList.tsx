@@ -8,25 +8,31 @@ import { useAnswer } from '@/graphql/useAnswer';
 import { formatNumber, formatPosition } from '@/text/format';
 import { useLanguage, useMessages } from '@/text/language';
 import { servicePointsDocument } from './pointDocuments';
+import { firstPointQuestion, pointWhere, type PointQuestion } from './pointQuestion';
 import { pointWords } from './pointWords';
-import { campaignWhere, firstCampaignQuestion, type CampaignQuestion } from './targetQuestion';
 import classes from './outreach.module.css';
 
 type Row = NonNullable<ServicePointsQuery['servicePoints']>['nodes'][number];
 
 interface Props {
-  question: CampaignQuestion;
+  question: PointQuestion;
   unreadable: boolean;
   place: ReactNode;
-  onQuestion: (question: CampaignQuestion) => void;
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+  onQuestion: (question: PointQuestion) => void;
+}
+
+/** The page of service points that a question asks for. */
+export function pointVariables(question: PointQuestion) {
+  return { where: pointWhere(question), first: 50, after: question.after };
 }
 
 /** Where people are helped. */
-export function PointList({ question, unreadable, place, onQuestion }: Props) {
+export function PointList({ question, unreadable, place, hovered, onHover, onQuestion }: Props) {
   const words = useMessages(pointWords);
   const language = useLanguage();
-  const where = campaignWhere(question);
-  const variables = { where, first: 50, after: question.after };
+  const variables = pointVariables(question);
   const without = useAnswer(servicePointsDocument, variables, !unreadable).data?.data.servicePoints?.withoutPosition ?? 0;
   const columns: PlainColumn<Row>[] = [
     { id: 'name', head: words.name, cell: (row) => <Name row={row} /> },
@@ -50,19 +56,27 @@ export function PointList({ question, unreadable, place, onQuestion }: Props) {
         document={servicePointsDocument}
         variables={variables}
         pick={(data) => data.servicePoints}
-        narrowed={Object.keys(where).length > 0}
+        narrowed={Object.keys(variables.where).length > 0}
         unreadable={unreadable}
         emptyTitle={words.empty}
         emptyAdvice={words.emptyAdvice}
         counted={words.counted}
         after={question.after}
         onAfter={(after) => onQuestion({ ...question, after })}
-        onClear={() => onQuestion(firstCampaignQuestion)}
+        onClear={() => onQuestion(firstPointQuestion)}
       >
         {(rows, busy) => (
           <>
             {without > 0 && <p className={classes.note}>{words.withoutPosition(formatNumber(without, language))}</p>}
-            <PlainTable caption={words.title} columns={columns} rows={rows} busy={busy} />
+            <PlainTable
+              caption={words.title}
+              columns={columns}
+              rows={rows}
+              busy={busy}
+              selected={question.id}
+              hovered={hovered}
+              onHover={onHover}
+            />
           </>
         )}
       </CursorTable>

@@ -5,6 +5,12 @@ export const servicePointsDocument = graphql(`
     servicePoints(where: $where, first: $first, after: $after, orderBy: [{ field: NAME, direction: ASC }]) {
       totalCount
       withoutPosition
+      extent {
+        west
+        south
+        east
+        north
+      }
       pageInfo {
         hasNextPage
         endCursor
@@ -43,6 +49,22 @@ export const servicePointDocument = graphql(`
       platforms {
         id
         key
+      }
+    }
+  }
+`);
+
+export const chosenPointDocument = graphql(`
+  query ChosenPoint($id: ID!) {
+    servicePoint(id: $id) {
+      id
+      name
+      place
+      hours
+      position
+      unit {
+        id
+        fullName
       }
     }
   }

@@ -2,6 +2,7 @@ import type { Messages } from '@/text/language';
 
 interface PointWords {
   title: string;
+  onMap: string;
   add: string;
   edit: string;
   search: string;
@@ -33,6 +34,7 @@ interface PointWords {
 export const pointWords: Messages<PointWords> = {
   vi: {
     title: 'Điểm hỗ trợ',
+    onMap: 'Điểm hỗ trợ trên bản đồ',
     add: 'Thêm điểm hỗ trợ',
     edit: 'Sửa điểm hỗ trợ',
     search: 'Tìm điểm hỗ trợ theo tên',
@@ -62,6 +64,7 @@ export const pointWords: Messages<PointWords> = {
   },
   en: {
     title: 'Service points',
+    onMap: 'Service points on the map',
     add: 'Add a service point',
     edit: 'Change the service point',
     search: 'Search service points by name',

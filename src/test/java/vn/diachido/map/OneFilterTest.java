@@ -43,6 +43,7 @@ class OneFilterTest {
                     new Entity("Squad", "squads", "squads"),
                     new Entity("Board", "boards", "boards"),
                     new Entity("Activity", "activities", "activities"),
+                    new Entity("ServicePoint", "servicePoints", "servicePoints"),
                     new Entity("SiteDraft", "siteDrafts", "siteDrafts"),
                     new Entity("Hamlet", "hamlets", "hamlets"),
                     new Entity("Unit", "units", "labels"),
