@@ -55,6 +55,7 @@ export function PointsScreen() {
           question={question}
           unreadable={unreadable}
           place={<UnitPicker value={within} day={today()} onChange={(unit) => change({ ...question, within: unit, after: null })} />}
+          planner={planner}
           hovered={hovered}
           onHover={setHovered}
           onQuestion={(next) => change(next, { replace: next.search !== question.search })}

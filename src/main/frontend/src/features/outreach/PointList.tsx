@@ -18,6 +18,8 @@ interface Props {
   question: PointQuestion;
   unreadable: boolean;
   place: ReactNode;
+  /** May the reader change service points? The server says where. */
+  planner: boolean;
   hovered: string | null;
   onHover: (id: string | null) => void;
   onQuestion: (question: PointQuestion) => void;
@@ -29,13 +31,13 @@ export function pointVariables(question: PointQuestion) {
 }
 
 /** Where people are helped. */
-export function PointList({ question, unreadable, place, hovered, onHover, onQuestion }: Props) {
+export function PointList({ question, unreadable, place, planner, hovered, onHover, onQuestion }: Props) {
   const words = useMessages(pointWords);
   const language = useLanguage();
   const variables = pointVariables(question);
   const without = useAnswer(servicePointsDocument, variables, !unreadable).data?.data.servicePoints?.withoutPosition ?? 0;
   const columns: PlainColumn<Row>[] = [
-    { id: 'name', head: words.name, cell: (row) => <Name row={row} /> },
+    { id: 'name', head: words.name, cell: (row) => <Name row={row} linked={planner} /> },
     { id: 'unit', head: words.unit, cell: ({ unit }) => unit?.fullName },
     { id: 'hours', head: words.hours, cell: ({ hours }) => hours },
     {
@@ -84,12 +86,16 @@ export function PointList({ question, unreadable, place, hovered, onHover, onQue
   );
 }
 
-function Name({ row }: { row: Row }) {
+function Name({ row, linked }: { row: Row; linked: boolean }) {
   return (
     <>
-      <Link className={classes.name} to="/admin/points/$id" params={{ id: row.id }}>
-        {row.name}
-      </Link>
+      {linked ? (
+        <Link className={classes.name} to="/admin/points/$id" params={{ id: row.id }}>
+          {row.name}
+        </Link>
+      ) : (
+        <span className={classes.name}>{row.name}</span>
+      )}
       {row.place && <span className={classes.small}>{row.place}</span>}
     </>
   );
