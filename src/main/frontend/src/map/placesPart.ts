@@ -26,8 +26,8 @@ export function placesPart({ layer, where, day, palette, selected, image, name, 
   const several = { ...source, filter: ['>', ['get', 'count'], 1] as never };
   return {
     sources: { [layer]: clusterSource(layer, day, where) },
-    points: [halo(layer, single, palette, selected), marks(layer, single, image), ...discs(layer, several, palette, color)],
-    labels: [names(layer, single, palette, name)],
+    points: [halo(layer, single, palette, selected), marks(layer, single, image), discs(layer, several, palette, color)],
+    labels: [names(layer, single, palette, name), counts(layer, several, palette)],
     communeNamesFrom: 9,
     pick: [`${layer}-marks`, clustersOf(layer)],
   };
@@ -75,27 +75,35 @@ function marks(layer: string, place: Place, image: unknown): LayerSpecification 
   };
 }
 
-function discs(layer: string, place: Place, palette: Palette, color: string): LayerSpecification[] {
-  return [
-    {
-      id: clustersOf(layer),
-      type: 'circle',
-      ...place,
-      paint: {
-        'circle-radius': ['step', ['get', 'count'], 14, 10, 17, 100, 21, 1000, 25],
-        'circle-color': color,
-        'circle-stroke-color': palette.halo,
-        'circle-stroke-width': 2,
-      },
+function discs(layer: string, place: Place, palette: Palette, color: string): LayerSpecification {
+  return {
+    id: clustersOf(layer),
+    type: 'circle',
+    ...place,
+    paint: {
+      'circle-radius': ['step', ['get', 'count'], 14, 10, 17, 100, 21, 1000, 25],
+      'circle-color': color,
+      'circle-stroke-color': palette.halo,
+      'circle-stroke-width': 2,
     },
-    {
-      id: `${layer}-counts`,
-      type: 'symbol',
-      ...place,
-      layout: { 'text-field': ['to-string', ['get', 'count']], 'text-font': fontBold, 'text-size': 13, 'text-allow-overlap': true },
-      paint: { 'text-color': palette.halo },
+  };
+}
+
+/** Above the names, which find their places after the numbers and so beside the discs. */
+function counts(layer: string, place: Place, palette: Palette): LayerSpecification {
+  return {
+    id: `${layer}-counts`,
+    type: 'symbol',
+    ...place,
+    layout: {
+      'text-field': ['to-string', ['get', 'count']],
+      'text-font': fontBold,
+      'text-size': 13,
+      'text-padding': 8,
+      'text-allow-overlap': true,
     },
-  ];
+    paint: { 'text-color': palette.halo },
+  };
 }
 
 function names(layer: string, place: Place, palette: Palette, name: string): LayerSpecification {

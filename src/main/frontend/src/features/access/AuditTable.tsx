@@ -4,6 +4,7 @@ import type { AuditListQuery } from '@/graphql/generated/graphql';
 import { useMessages } from '@/text/language';
 import { formatMoment } from '@/text/moment';
 import { auditListDocument } from './auditDocuments';
+import { AuditThing, isThing } from './AuditThing';
 import { actions, auditWords, type Action } from './auditWords';
 import { PagedTable } from './PagedTable';
 import { auditWhere, type AuditQuestion } from './question';
@@ -28,7 +29,12 @@ export function AuditTable({ question, unreadable = false, pageSize = 50, withAc
     { id: 'action', head: words.action, cell: (row) => <span className={classes.name}>{actionText(row.action, words)}</span> },
     { id: 'at', head: words.at, cell: (row) => formatMoment(row.at) },
     { id: 'who', head: words.who, cell: (row) => <Who row={row} linked={withAccounts} /> },
-    { id: 'about', head: words.about, cell: (row) => <About row={row} linked={withAccounts} /> },
+    { id: 'about', head: words.about, cell: (row) => row.subject && <About row={row} linked={withAccounts} /> },
+    {
+      id: 'thing',
+      head: words.thing,
+      cell: ({ entity, thing }) => (isThing(entity) && thing !== null ? <AuditThing kind={entity} id={thing} /> : null),
+    },
     { id: 'reason', head: words.reason, cell: (row) => row.reason },
   ];
   return (

@@ -99,6 +99,7 @@ interface AuditWords {
   at: string;
   who: string;
   about: string;
+  thing: string;
   reason: string;
   aboutSelf: string;
 }
@@ -142,12 +143,12 @@ export const auditWords: Messages<AuditWords> = {
       SITE_RENAMED: 'Đổi đường dẫn của địa điểm',
       SITE_WITHDRAWN: 'Rút một địa điểm',
       SITE_RESTORED: 'Khôi phục bản cũ của địa điểm',
-      BOARDS_ISSUED: 'Cấp mã cho biển',
-      BOARDS_PRINTED: 'In biển',
-      BOARD_HUNG: 'Gắn biển',
-      BOARD_STATE: 'Đổi tình trạng của biển',
-      BOARD_TARGETED: 'Cho biển dẫn đến địa điểm khác',
-      BOARD_INSPECTED: 'Kiểm tra biển',
+      BOARDS_ISSUED: 'Cấp mã cho bảng QR',
+      BOARDS_PRINTED: 'In bảng QR',
+      BOARD_HUNG: 'Lắp bảng QR',
+      BOARD_STATE: 'Đổi trạng thái của bảng QR',
+      BOARD_TARGETED: 'Cho bảng QR dẫn đến địa điểm khác',
+      BOARD_INSPECTED: 'Kiểm tra bảng QR',
       SQUAD_SAVED: 'Ghi đội hình',
       SQUAD_ENDED: 'Giải thể đội hình',
       ORGANISATION_SAVED: 'Ghi tổ chức Đoàn',
@@ -177,7 +178,7 @@ export const auditWords: Messages<AuditWords> = {
       access: 'Tài khoản và quyền',
       personal: 'Dữ liệu cá nhân',
       data: 'Nhập dữ liệu và ranh giới',
-      sites: 'Địa điểm và biển',
+      sites: 'Địa điểm và bảng QR',
       squads: 'Đội hình và danh sách',
       field: 'Hoạt động và độ phủ',
     },
@@ -189,6 +190,7 @@ export const auditWords: Messages<AuditWords> = {
     at: 'Lúc',
     who: 'Ai làm',
     about: 'Về ai',
+    thing: 'Đối tượng',
     reason: 'Lý do',
     aboutSelf: 'chính mình',
   },
@@ -276,7 +278,8 @@ export const auditWords: Messages<AuditWords> = {
     anyAccount: 'Any account',
     at: 'At',
     who: 'Who',
-    about: 'About',
+    about: 'About whom',
+    thing: 'Thing',
     reason: 'Reason',
     aboutSelf: 'the same',
   },
