@@ -150,6 +150,10 @@ test('a squad is tied to a union body, a group, a person to ask and further unit
   await expect(facts).not.toContainText(squad.group.name);
   await expect(facts).not.toContainText(squad.person);
   await expect(facts).not.toContainText('Xã Quảng Hà');
+
+  await openOffice(page, '/admin/audit?action=SQUAD_SAVED');
+  await page.getByRole('link', { name: `Đội hình ${squad.id}`, exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(squad.name);
   await office.close();
 });
 
