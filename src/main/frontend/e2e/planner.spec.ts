@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { as, asAdministrator, ask, openOffice, person, settled } from './office';
 import { Room } from './room';
@@ -264,6 +264,17 @@ test('changes the steps of a plan on the map and in words, and tells what cannot
   await office.close();
 });
 
+/** A plan of one step. */
+async function plannedSquad(office: BrowserContext, unit: string, hamlet: string | undefined): Promise<string> {
+  const step = { kind: 'ADD_SQUAD', unit: hamlet, name: 'Đội bản xa', longitude: 105.8, latitude: 21.9 };
+  const { saveCoveragePlan } = await ask<{ saveCoveragePlan: { coveragePlan: { key: string } } }>(
+    office.request,
+    'mutation ($input: SaveCoveragePlanInput!) { saveCoveragePlan(input: $input) { coveragePlan { key } userErrors { message } } }',
+    { name: 'Kế hoạch để xem', unit, starts: '2027-01-01', steps: [step] },
+  );
+  return saveCoveragePlan.coveragePlan.key;
+}
+
 for (const language of ['vi', 'en']) {
   for (const theme of ['light', 'dark']) {
     test(`has nothing that axe finds fault with, ${language}, ${theme}`, async ({ browser }) => {
@@ -279,6 +290,7 @@ for (const language of ['vi', 'en']) {
         `/compare?${within}&against=2025-07-01`,
         `/proposal?${within}`,
         '/plans',
+        `/plans/${await plannedSquad(office, province.id, hamlet)}`,
         `/report?${within}`,
       ];
       for (const width of [360, 768, 1440]) {
@@ -289,6 +301,11 @@ for (const language of ['vi', 'en']) {
           await expect(page.locator('[data-state="loading"], [aria-busy="true"]')).toHaveCount(0);
           await new Room(page).expectNoOverflow();
           await new Room(page).expectAccessible();
+          if (path.startsWith('/plans/')) {
+            await page.getByRole('button', { name: language === 'vi' ? 'Thêm bước' : 'Add a step', exact: true }).click();
+            await expect(page.getByRole('dialog')).toBeVisible();
+            await new Room(page).expectAccessible();
+          }
         }
       }
       await office.close();
