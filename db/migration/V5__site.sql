@@ -57,6 +57,7 @@ create index on site.site using gist (position);
 create index on site.site using gist ((position::geography));
 create index on site.site (unit_id);
 create index on site.site using gin (search_key gin_trgm_ops);
+create index on site.site ((name collate "vi-x-icu"), id);
 
 -- The units a stated old address may mean today.
 create table site.candidate (

@@ -54,6 +54,7 @@ create index on squad.squad using gist (base);
 create index on squad.squad using gist ((base::geography));
 create index on squad.squad (unit_id);
 create index on squad.squad using gin (search_key gin_trgm_ops);
+create index on squad.squad ((name collate "vi-x-icu"), id);
 
 create trigger touch_squad after insert or update or delete or truncate on squad.squad for each statement execute function query.touch('squad');
 

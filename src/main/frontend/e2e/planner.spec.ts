@@ -1,30 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { as, asAdministrator, ask, openOffice, person, settled } from './office';
 import { Room } from './room';
-
-interface Province {
-  id: string;
-  coverage: { hamlets: number; covered: number; uncovered: number };
-}
-
-async function thaiNguyen(page: Page): Promise<Province> {
-  const document = '{ unitByCode(code: "19", level: PROVINCE) { id coverage { hamlets covered uncovered } } }';
-  return (await ask<{ unitByCode: Province }>(page.request, document)).unitByCode;
-}
-
-const list = `query ($within: ID!, $plan: ID) {
-  hamlets(where: {within: $within, coverage: {state: [UNCOVERED], plan: $plan}}, orderBy: [{field: POPULATION, direction: DESC}], first: 10) {
-    totalCount nodes { id }
-  }
-}`;
-
-async function largestUncovered(page: Page, within: string, plan: string | null = null) {
-  const answer = await page.request.post('/graphql', { data: { query: list, variables: { within, plan } } });
-  const { data } = (await answer.json()) as { data: { hamlets: { totalCount: number; nodes: { id: string }[] } } };
-  return { total: data.hamlets.totalCount, ids: data.hamlets.nodes.map(({ id }) => id) };
-}
+import { largestUncovered, thaiNguyen } from './uncovered';
 
 test('a planner finds the largest hamlets that are not served, has bases proposed, saves a plan of them and prints it', async ({ browser }) => {
   test.setTimeout(180_000);
@@ -263,52 +242,3 @@ test('changes the steps of a plan on the map and in words, and tells what cannot
   await expect(page.locator('[data-state="empty"]')).toBeVisible();
   await office.close();
 });
-
-/** A plan of one step. */
-async function plannedSquad(office: BrowserContext, unit: string, hamlet: string | undefined): Promise<string> {
-  const step = { kind: 'ADD_SQUAD', unit: hamlet, name: 'Đội bản xa', longitude: 105.8, latitude: 21.9 };
-  const { saveCoveragePlan } = await ask<{ saveCoveragePlan: { coveragePlan: { key: string } } }>(
-    office.request,
-    'mutation ($input: SaveCoveragePlanInput!) { saveCoveragePlan(input: $input) { coveragePlan { key } userErrors { message } } }',
-    { name: 'Kế hoạch để xem', unit, starts: '2027-01-01', steps: [step] },
-  );
-  return saveCoveragePlan.coveragePlan.key;
-}
-
-for (const language of ['vi', 'en']) {
-  for (const theme of ['light', 'dark']) {
-    test(`has nothing that axe finds fault with, ${language}, ${theme}`, async ({ browser }) => {
-      test.setTimeout(240_000);
-      const office = await asAdministrator(browser);
-      const page = await office.newPage();
-      const province = await thaiNguyen(page);
-      const [hamlet] = (await largestUncovered(page, province.id)).ids;
-      const within = `within=${province.id}`;
-      const paths = [
-        `?${within}&rows=COMMUNES`,
-        `?${within}&id=${hamlet}`,
-        `/compare?${within}&against=2025-07-01`,
-        `/proposal?${within}`,
-        '/plans',
-        `/plans/${await plannedSquad(office, province.id, hamlet)}`,
-        `/report?${within}`,
-      ];
-      for (const width of [360, 768, 1440]) {
-        await page.setViewportSize({ width, height: 800 });
-        for (const path of paths) {
-          await page.goto(`/admin/coverage${path}${path.includes('?') ? '&' : '?'}lang=${language}&theme=${theme}`);
-          await expect(page.locator('main h1')).toBeVisible();
-          await expect(page.locator('[data-state="loading"], [aria-busy="true"]')).toHaveCount(0);
-          await new Room(page).expectNoOverflow();
-          await new Room(page).expectAccessible();
-          if (path.startsWith('/plans/')) {
-            await page.getByRole('button', { name: language === 'vi' ? 'Thêm bước' : 'Add a step', exact: true }).click();
-            await expect(page.getByRole('dialog')).toBeVisible();
-            await new Room(page).expectAccessible();
-          }
-        }
-      }
-      await office.close();
-    });
-  }
-}

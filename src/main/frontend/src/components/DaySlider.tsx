@@ -13,7 +13,7 @@ interface Props {
   onDay: (day: Day) => void;
 }
 
-/** Rest after the last move before the day counts, in milliseconds. */
+/** Moves that follow sooner than this, in milliseconds, are one: its first day counts at once, then the day it rests on. */
 const rest = 250;
 
 const words = {
@@ -26,17 +26,26 @@ export function DaySlider({ label, day, first, last, onDay }: Props) {
   const own = useMessages(words);
   const [slid, setSlid] = useState<Day | null>(null);
   const timer = useRef<number>(undefined);
+  const moved = useRef(-rest);
   useEffect(() => () => window.clearTimeout(timer.current), []);
   const shown = slid ?? day;
   const outside = day < first || day > last;
   const slide = (days: number) => {
     const next = dayAfter(first, days);
+    const now = performance.now();
+    const begins = now - moved.current >= rest;
+    moved.current = now;
     setSlid(next);
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => {
       setSlid(null);
-      onDay(next);
+      if (!begins) {
+        onDay(next);
+      }
     }, rest);
+    if (begins) {
+      onDay(next);
+    }
   };
   return (
     <div className={classes.slider} role="group" aria-label={label}>

@@ -31,6 +31,7 @@ public class Indexes {
     public static final Index DRAFT_UNIT_ID_IDX = Internal.createIndex(DSL.name("draft_unit_id_idx"), Draft.DRAFT, new OrderField[] { Draft.DRAFT.UNIT_ID }, false);
     public static final Index MEDIUM_FILE_ID_IDX = Internal.createIndex(DSL.name("medium_file_id_idx"), Medium.MEDIUM, new OrderField[] { Medium.MEDIUM.FILE_ID }, false);
     public static final Index REVISION_ACCOUNT_ID_IDX = Internal.createIndex(DSL.name("revision_account_id_idx"), Revision.REVISION, new OrderField[] { Revision.REVISION.ACCOUNT_ID }, false);
+    public static final Index SITE_NAME_ID_IDX = Internal.createIndex(DSL.name("site_name_id_idx"), Site.SITE_, new OrderField[] { Site.SITE_.NAME, Site.SITE_.ID }, false);
     public static final Index SITE_POSITION_IDX = Internal.createIndex(DSL.name("site_position_idx"), Site.SITE_, new OrderField[] { Site.SITE_.POSITION }, false);
     public static final Index SITE_SEARCH_KEY_IDX = Internal.createIndex(DSL.name("site_search_key_idx"), Site.SITE_, new OrderField[] { Site.SITE_.SEARCH_KEY }, false);
     public static final Index SITE_UNIT_ID_IDX = Internal.createIndex(DSL.name("site_unit_id_idx"), Site.SITE_, new OrderField[] { Site.SITE_.UNIT_ID }, false);

@@ -48,6 +48,7 @@ public class Indexes {
     public static final Index SERVED_UNIT_ID_IDX = Internal.createIndex(DSL.name("served_unit_id_idx"), Served.SERVED, new OrderField[] { Served.SERVED.UNIT_ID }, false);
     public static final Index SQUAD_BASE_IDX = Internal.createIndex(DSL.name("squad_base_idx"), Squad.SQUAD_, new OrderField[] { Squad.SQUAD_.BASE }, false);
     public static final Index SQUAD_CONTACT_ID_IDX = Internal.createIndex(DSL.name("squad_contact_id_idx"), Squad.SQUAD_, new OrderField[] { Squad.SQUAD_.CONTACT_ID }, false);
+    public static final Index SQUAD_NAME_ID_IDX = Internal.createIndex(DSL.name("squad_name_id_idx"), Squad.SQUAD_, new OrderField[] { Squad.SQUAD_.NAME, Squad.SQUAD_.ID }, false);
     public static final Index SQUAD_ORGANISATION_ID_IDX = Internal.createIndex(DSL.name("squad_organisation_id_idx"), Squad.SQUAD_, new OrderField[] { Squad.SQUAD_.ORGANISATION_ID }, false);
     public static final Index SQUAD_SEARCH_KEY_IDX = Internal.createIndex(DSL.name("squad_search_key_idx"), Squad.SQUAD_, new OrderField[] { Squad.SQUAD_.SEARCH_KEY }, false);
     public static final Index SQUAD_SUPPORTS_ID_IDX = Internal.createIndex(DSL.name("squad_supports_id_idx"), Squad.SQUAD_, new OrderField[] { Squad.SQUAD_.SUPPORTS_ID }, false);

@@ -259,7 +259,7 @@ public class Site extends TableImpl<SiteRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.SITE_POSITION_IDX, Indexes.SITE_SEARCH_KEY_IDX, Indexes.SITE_UNIT_ID_IDX);
+        return Arrays.asList(Indexes.SITE_NAME_ID_IDX, Indexes.SITE_POSITION_IDX, Indexes.SITE_SEARCH_KEY_IDX, Indexes.SITE_UNIT_ID_IDX);
     }
 
     @Override

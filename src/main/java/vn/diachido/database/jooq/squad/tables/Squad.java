@@ -179,7 +179,7 @@ public class Squad extends TableImpl<SquadRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.SQUAD_BASE_IDX, Indexes.SQUAD_CONTACT_ID_IDX, Indexes.SQUAD_ORGANISATION_ID_IDX, Indexes.SQUAD_SEARCH_KEY_IDX, Indexes.SQUAD_SUPPORTS_ID_IDX, Indexes.SQUAD_UNIT_ID_IDX);
+        return Arrays.asList(Indexes.SQUAD_BASE_IDX, Indexes.SQUAD_CONTACT_ID_IDX, Indexes.SQUAD_NAME_ID_IDX, Indexes.SQUAD_ORGANISATION_ID_IDX, Indexes.SQUAD_SEARCH_KEY_IDX, Indexes.SQUAD_SUPPORTS_ID_IDX, Indexes.SQUAD_UNIT_ID_IDX);
     }
 
     @Override
