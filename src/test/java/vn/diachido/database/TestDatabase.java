@@ -60,12 +60,22 @@ public record TestDatabase(Login owner, Login application) {
         return DSL.using(dataSource(), SQLDialect.POSTGRES);
     }
 
-    /** Opens a connection each time it is asked for one. */
+    /** As servers work: what a session does is seen by its own role alone. */
+    public DSLContext asApplication() {
+        return DSL.using(dataSource(application), SQLDialect.POSTGRES);
+    }
+
+    /** Opens a connection as the owner each time it is asked for one. */
     public DataSource dataSource() {
+        return dataSource(owner);
+    }
+
+    private static DataSource dataSource(Login login) {
         Properties registration = new Properties();
         registration.setProperty(EwkbGeometry.REGISTRATION, EwkbGeometry.class.getName());
         SimpleDriverDataSource source =
-                new SimpleDriverDataSource(new Driver(), url(), user(), password());
+                new SimpleDriverDataSource(
+                        new Driver(), login.url(), login.user(), login.password());
         source.setConnectionProperties(registration);
         return source;
     }

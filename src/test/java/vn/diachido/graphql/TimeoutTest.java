@@ -56,7 +56,7 @@ class TimeoutTest {
     }
 
     private static int running(TestDatabase database) {
-        return database.dsl()
+        return database.asApplication()
                 .fetchSingle(
                         "select count(*)::int from pg_stat_activity where datname ="
                                 + " current_database() and state = 'active' and pid <>"

@@ -27,7 +27,7 @@ final class PageWorld {
     static final String MARKUP = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'&";
 
     private static final TestDatabase DATABASE = TestDatabase.create();
-    static final DSLContext SQL = DATABASE.dsl();
+    static final DSLContext SQL = DATABASE.asApplication();
     static final TestRows ROWS = new TestRows(SQL, "pages");
     static final long PROVINCE = ROWS.unit("PROVINCE", "22", "Tỉnh Quảng Ninh", null);
     static final long COMMUNE = ROWS.unit("COMMUNE", "06895", "Xã Đầm Hà", PROVINCE);

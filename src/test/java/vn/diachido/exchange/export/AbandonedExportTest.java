@@ -58,7 +58,7 @@ class AbandonedExportTest {
     }
 
     private static int readingSessions() {
-        return database.dsl()
+        return database.asApplication()
                 .fetchSingle(
                         "select count(*) from pg_stat_activity where datname = current_database()"
                                 + " and pid <> pg_backend_pid() and state <> 'idle'"

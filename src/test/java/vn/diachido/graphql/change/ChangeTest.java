@@ -203,7 +203,7 @@ class ChangeTest {
     }
 
     private static int kill() {
-        return DATABASE.dsl()
+        return DATABASE.asApplication()
                 .fetch(
                         "select pg_terminate_backend(pid) from pg_stat_activity where datname ="
                                 + " current_database() and application_name = ?",
