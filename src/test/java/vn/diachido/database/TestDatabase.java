@@ -41,6 +41,10 @@ public record TestDatabase(Login owner, Login application) {
         return new TestDatabase(cluster.owner(name), cluster.application(name));
     }
 
+    public Login superuser() {
+        return TestCluster.instance().superuser(url().replaceAll(".*/|[?].*", ""));
+    }
+
     public String url() {
         return owner.url();
     }
