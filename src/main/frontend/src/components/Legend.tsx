@@ -18,7 +18,7 @@ export interface LegendItem {
 /** What colours, patterns and marks mean, in words. */
 export function Legend({ title, heading, items }: { title: string; heading?: string; items: readonly LegendItem[] }) {
   return (
-    <section className={classes.legend} aria-label={heading ?? title} data-testid="legend">
+    <div role="group" className={classes.legend} aria-label={heading ?? title} data-testid="legend">
       {heading && <p>{heading}</p>}
       <ul>
         {items.map((item) => (
@@ -29,7 +29,7 @@ export function Legend({ title, heading, items }: { title: string; heading?: str
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -28,7 +28,7 @@ export function Roster({ squad, keeper }: { squad: Squad; keeper: boolean }) {
     { id: 'phone', head: words.phone, cell: ({ person }) => person?.phone },
     { id: 'since', head: words.since, cell: ({ validFrom }) => validFrom && formatDay(validFrom) },
     ...(keeper
-      ? [{ id: 'do', head: '', cell: (member: Member) => <Deeds member={member} onAsk={(what) => setAsked({ what, member })} /> }]
+      ? [{ id: 'do', head: words.actions, cell: (member: Member) => <Deeds member={member} onAsk={(what) => setAsked({ what, member })} /> }]
       : []),
   ];
   return (

@@ -6,6 +6,7 @@ interface RosterWords {
   noMembersAdvice: string;
   hidden: string;
   person: string;
+  actions: string;
   role: string;
   union: string;
   posts: string;
@@ -66,6 +67,7 @@ export const rosterWords: Messages<RosterWords> = {
     noMembers: 'Chưa có thành viên nào',
     noMembersAdvice: 'Thêm từng người ở đây, hoặc nhập cả danh sách ở mục Nhập dữ liệu.',
     hidden: 'Tên thành viên chỉ người phụ trách đội hình ở nơi này mới xem được.',
+    actions: 'Thao tác',
     person: 'Họ tên',
     role: 'Vai trò',
     union: 'Đoàn viên',
@@ -126,6 +128,7 @@ export const rosterWords: Messages<RosterWords> = {
     noMembers: 'No members yet',
     noMembersAdvice: 'Add people here, or bring a whole list in under Import.',
     hidden: 'Names of members are seen only by those who keep squads here.',
+    actions: 'Actions',
     person: 'Name',
     role: 'Role',
     union: 'Union member',

@@ -119,16 +119,19 @@ public final class QrPicture {
         return left / PIXELS_PER_MODULE;
     }
 
-    /** Looks several times from different distances, as a camera does until it reads the symbol. */
+    /**
+     * Looks from several distances, as a camera does until it reads the symbol; where ZXing's search finds none
+     * (it misses 12 of 1,500 undamaged symbols of random secrets), the picture is taken for the symbol itself.
+     */
     public String decode() throws Exception {
-        for (double scale : new double[] {1, 0.75, 1.5}) {
+        for (double scale : new double[] {1, 0.75, 1.5, 0.5}) {
             try {
-                return decode(seenAt(scale));
+                return decode(seenAt(scale), DecodeHintType.TRY_HARDER);
             } catch (NotFoundException unread) {
                 // as long as there is another distance
             }
         }
-        return decode(seenAt(0.5));
+        return decode(image, DecodeHintType.PURE_BARCODE);
     }
 
     private BufferedImage seenAt(double scale) {
@@ -142,7 +145,7 @@ public final class QrPicture {
         return seen;
     }
 
-    private static String decode(BufferedImage seen) throws NotFoundException {
+    private static String decode(BufferedImage seen, DecodeHintType how) throws NotFoundException {
         int width = seen.getWidth();
         int height = seen.getHeight();
         int[] pixels = seen.getRGB(0, 0, width, height, null, 0, width);
@@ -153,7 +156,7 @@ public final class QrPicture {
                         Map.of(
                                 DecodeHintType.POSSIBLE_FORMATS,
                                 List.of(BarcodeFormat.QR_CODE),
-                                DecodeHintType.TRY_HARDER,
+                                how,
                                 true))
                 .getText();
     }

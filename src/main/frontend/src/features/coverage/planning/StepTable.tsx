@@ -41,7 +41,7 @@ export function StepTable({ steps, editable, activityKinds, selected, hovered, o
   ];
   const tools: PlainColumn<Row> = {
     id: 'tools',
-    head: '',
+    head: words.actions,
     cell: (step) => (
       <span className={classes.rowTools}>
         <button type="button" className="link" aria-label={words.editStep(step.number)} onClick={() => onEdit(step)}>

@@ -42,6 +42,7 @@ interface PlanWords {
   peopleNote: (hamlets: string) => string;
   stepsTitle: string;
   noSteps: string;
+  actions: string;
   kind: string;
   kinds: Record<PlanStepKind, string>;
   what: string;
@@ -110,6 +111,7 @@ export const planWords: Messages<PlanWords> = {
     people: 'người',
     peopleNote: (hamlets) => `${hamlets} thôn không có số dân và không được tính vào số người.`,
     stepsTitle: 'Các bước',
+    actions: 'Thao tác',
     noSteps: 'Chưa có bước nào. Thêm bước bằng nút dưới đây hoặc ngay trên bản đồ.',
     kind: 'Việc',
     kinds: {
@@ -196,6 +198,7 @@ export const planWords: Messages<PlanWords> = {
     people: 'people',
     peopleNote: (hamlets) => `${hamlets} hamlets have no figure and are not in the sums of people.`,
     stepsTitle: 'Steps',
+    actions: 'Actions',
     noSteps: 'There are no steps. Add them by the button below or on the map.',
     kind: 'Deed',
     kinds: {
