@@ -39,11 +39,12 @@ try {
   // Twice: what the virtual machine learnt of one workload alone, it unlearns at the next.
   for (const workload of [...chosen, ...chosen]) {
     say(`Warming up: ${workload.name}`);
-    await load.http(workload, 16, asked.warmSeconds);
+    await load.http(workload, workload.alone ? 1 : 16, asked.warmSeconds);
   }
   const results = [];
   for (const connections of [16, 1]) {
-    results.push({ connections, rounds: await rounds(chosen, statements, load, connections) });
+    const these = chosen.filter(({ alone }) => connections === 1 || !alone);
+    results.push({ connections, rounds: await rounds(these, statements, load, connections) });
   }
   report({ starts, atRest, results, database });
 } finally {

@@ -57,6 +57,14 @@ export class Database {
     await sleep(1000);
   }
 
+  /** Waits for statements that nobody waits for any more. */
+  async rest() {
+    const busy = "select count(*) from pg_stat_activity where usename = 'diachido' and state = 'active' and pid <> pg_backend_pid()";
+    while (this.psql(busy, 'postgres').trim() !== '0') {
+      await sleep(100);
+    }
+  }
+
   log() {
     return readFileSync(join(this.data, 'postgres.log'), 'utf8');
   }

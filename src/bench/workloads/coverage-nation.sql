@@ -1,6 +1,6 @@
-with judged as (
+with judged as materialized (
     select h.parent_id, case when b.centre is null then 'UNKNOWN'
-        when (select count(*) > 0 from squad.squad s
+        when exists (select from squad.squad s
             where s.life @> current_date and st_dwithin(s.base::geography, b.centre::geography, 3000)) then 'COVERED'
         when exists (select from outreach.activity_hamlet n join outreach.activity a on a.id = n.activity_id
             where n.unit_id = h.unit_id and a.state = 'VERIFIED' and not a.found_nothing
@@ -12,7 +12,7 @@ with judged as (
     from unit.version h
     left join unit.boundary b on b.unit_id = h.unit_id and b.current and b.valid @> current_date
     where h.level = 'HAMLET' and h.valid @> current_date offset 0),
-counted as (
+counted as materialized (
     select parent_id, count(*) as hamlets, count(*) filter (where state = 'COVERED') as covered,
         count(*) filter (where state = 'VISITED_NOTHING_FOUND') as nothing,
         count(*) filter (where state = 'UNCOVERED') as uncovered, count(*) filter (where state = 'UNKNOWN') as unknown

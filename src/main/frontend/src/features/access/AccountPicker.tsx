@@ -1,10 +1,8 @@
-import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import { SearchSelect } from '@/components/SearchSelect';
 import { useAnswer } from '@/graphql/useAnswer';
-import { useMessages } from '@/text/language';
 import { accountChoiceDocument, chosenAccountDocument } from './documents';
-import { grantWords } from './grantWords';
 
 interface Props {
   label: string;
@@ -20,7 +18,6 @@ const choices = 50;
 
 /** Chooses an account by words of its name or login. */
 export function AccountPicker({ label, placeholder, value, living = false, error, onChange }: Props) {
-  const words = useMessages(grantWords);
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 200);
   const chosen = useAnswer(chosenAccountDocument, { id: value ?? '0' }, value !== null);
@@ -34,19 +31,14 @@ export function AccountPicker({ label, placeholder, value, living = false, error
   const options = (found.data?.data.accounts?.nodes ?? []).map((node) => ({ value: node.id, label: labelOf(node) }));
   const known = account && !options.some((option) => option.value === account.id) ? [{ value: account.id, label: labelOf(account) }] : [];
   return (
-    <Select
+    <SearchSelect
       label={label}
       placeholder={placeholder}
       error={error}
-      nothingFoundMessage={words.nothingFound}
       data={[...known, ...options]}
       value={value}
       onChange={onChange}
-      onSearchChange={setTyped}
-      filter={({ options: all }) => all}
-      maxDropdownHeight={280}
-      searchable
-      clearable
+      onType={setTyped}
     />
   );
 }

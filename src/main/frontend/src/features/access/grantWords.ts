@@ -21,7 +21,6 @@ interface GrantWords {
   giveEverywhere: string;
   account: string;
   accountPlaceholder: string;
-  nothingFound: string;
   from: string;
   to: string;
   toHint: string;
@@ -61,7 +60,6 @@ export const grantWords: Messages<GrantWords> = {
     giveEverywhere: 'Trao quyền ở mọi nơi',
     account: 'Tài khoản',
     accountPlaceholder: 'Gõ tên để tìm',
-    nothingFound: 'Không tìm thấy',
     from: 'Ngày đầu',
     to: 'Ngày cuối',
     toHint: 'Để trống ngày cuối: không thời hạn.',
@@ -99,7 +97,6 @@ export const grantWords: Messages<GrantWords> = {
     giveEverywhere: 'Give a role everywhere',
     account: 'Account',
     accountPlaceholder: 'Type a name',
-    nothingFound: 'Nothing found',
     from: 'First day',
     to: 'Last day',
     toHint: 'No last day: without an end.',

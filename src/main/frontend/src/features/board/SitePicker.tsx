@@ -1,7 +1,6 @@
-import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import { choicesInPlace } from '@/components/choicesInPlace';
+import { SearchSelect } from '@/components/SearchSelect';
 import { useAnswer } from '@/graphql/useAnswer';
 import { useMessages } from '@/text/language';
 import { siteChoiceDocument } from './documents';
@@ -25,24 +24,17 @@ export function SitePicker({ chosen, error, onChange }: Props) {
   const options = sites.map((site) => ({ value: site.id, label: site.unit ? `${site.name} · ${site.unit.fullName}` : site.name }));
   const known = chosen && !options.some(({ value }) => value === chosen.id) ? [{ value: chosen.id, label: chosen.name }] : [];
   return (
-    <Select
+    <SearchSelect
       label={words.chooseSite}
       description={words.chooseSiteHint}
       error={error}
-      nothingFoundMessage={words.nothingFound}
       data={[...known, ...options]}
       value={chosen?.id ?? null}
       onChange={(id) => {
         const site = sites.find((one) => one.id === id);
         onChange(site ? { id: site.id, name: site.name, unit: site.unit?.id ?? null } : null);
       }}
-      onSearchChange={setTyped}
-      filter={({ options: all }) => all}
-      maxDropdownHeight={280}
-      // A dialog lies above all that stands elsewhere in the page.
-      comboboxProps={choicesInPlace}
-      searchable
-      clearable
+      onType={setTyped}
     />
   );
 }

@@ -1,6 +1,6 @@
-import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import { SearchSelect } from '@/components/SearchSelect';
 import type { ReportSquadsQuery } from '@/graphql/generated/graphql';
 import { useMessages } from '@/text/language';
 import { reportSquadsDocument } from './documents';
@@ -46,22 +46,17 @@ export function SquadField({ value, area, error, onChange }: Props) {
     <div>
       {near.kept && <p className={classes.small}>{words.fromDevice}</p>}
       {!online && near.data === null && <p className={classes.problem}>{words.noChoices}</p>}
-      <Select
+      <SearchSelect
         label={words.squad}
         description={words.squadHint}
         error={error}
-        nothingFoundMessage={words.nothingFound}
         data={[...known, ...options]}
         value={value?.id ?? null}
         onChange={(id) => {
           const squad = listed.find((one) => one.id === id);
           onChange(squad ? { id: squad.id, name: squad.name, unit: squad.unit } : null);
         }}
-        onSearchChange={setTyped}
-        filter={({ options: all }) => all}
-        maxDropdownHeight={280}
-        searchable
-        clearable
+        onType={setTyped}
       />
     </div>
   );

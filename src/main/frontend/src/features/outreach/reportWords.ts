@@ -5,7 +5,6 @@ interface ReportWords {
   whatHint: string;
   squad: string;
   squadHint: string;
-  nothingFound: string;
   hamlets: string;
   noHamlets: string;
   from: string;
@@ -59,7 +58,6 @@ export const reportWords: Messages<ReportWords> = {
     whatHint: 'Để trống thì lấy tên loại hoạt động',
     squad: 'Đội hình',
     squadHint: 'Đội đã làm việc này',
-    nothingFound: 'Không tìm thấy',
     hamlets: 'Thôn đã đến',
     noHamlets: 'Không có danh sách thôn của xã này. Ghi nơi đến ở ô Địa điểm.',
     from: 'Ngày',
@@ -111,7 +109,6 @@ export const reportWords: Messages<ReportWords> = {
     whatHint: 'Left empty, it is called by its kind',
     squad: 'Squad',
     squadHint: 'The squad that did it',
-    nothingFound: 'Nothing found',
     hamlets: 'Hamlets visited',
     noHamlets: 'No hamlets of this commune are known. Say where under Place.',
     from: 'Day',

@@ -1,7 +1,6 @@
-import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import { choicesInPlace } from '@/components/choicesInPlace';
+import { SearchSelect } from '@/components/SearchSelect';
 import { useAnswer } from '@/graphql/useAnswer';
 import { useMessages } from '@/text/language';
 import { personChoiceDocument } from './documents';
@@ -28,24 +27,17 @@ export function PersonPicker({ value, without, error, onChange }: Props) {
     .map(({ id, name, birthYear, unit }) => ({ value: id, label: [name, birthYear, unit?.fullName].filter(Boolean).join(' · ') }));
   const known = value && label && !options.some((option) => option.value === value) ? [{ value, label }] : [];
   return (
-    <Select
+    <SearchSelect
       label={words.choosePerson}
       description={words.choosePersonHint}
       error={error}
-      nothingFoundMessage={words.nothingFound}
       data={[...known, ...options]}
       value={value}
       onChange={(id) => {
         setLabel(options.find((option) => option.value === id)?.label ?? null);
         onChange(id);
       }}
-      onSearchChange={setTyped}
-      filter={({ options: all }) => all}
-      maxDropdownHeight={260}
-      // A dialog lies above all that stands elsewhere in the page.
-      comboboxProps={choicesInPlace}
-      searchable
-      clearable
+      onType={setTyped}
     />
   );
 }

@@ -1,7 +1,6 @@
-import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useRef, useState } from 'react';
-import { choicesInPlace } from '@/components/choicesInPlace';
+import { useState } from 'react';
+import { SearchSelect } from '@/components/SearchSelect';
 import { useAnswer } from '@/graphql/useAnswer';
 import { useMessages } from '@/text/language';
 import { groupChoiceDocument, organisationChoiceDocument } from './documents';
@@ -67,17 +66,13 @@ interface SelectProps {
 }
 
 function TieSelect({ label, description, value, found, error, onType, onChange }: SelectProps) {
-  const words = useMessages(squadFormWords);
-  const input = useRef<HTMLInputElement>(null);
   const known = value && !found.some(({ id }) => id === value.id) ? [{ ...value, detail: '' }] : [];
   const offered = [...known, ...found];
   return (
-    <Select
-      ref={input}
+    <SearchSelect
       label={label}
       description={description}
       error={error}
-      nothingFoundMessage={words.nothingFound}
       data={offered.map(({ id, name }) => ({ value: id, label: name }))}
       renderOption={({ option }) => (
         <span>
@@ -90,14 +85,7 @@ function TieSelect({ label, description, value, found, error, onType, onChange }
         const tie = offered.find(({ id }) => id === chosen);
         onChange(tie ? { id: tie.id, name: tie.name } : null);
       }}
-      onSearchChange={onType}
-      filter={({ options: all }) => all}
-      maxDropdownHeight={280}
-      comboboxProps={choicesInPlace}
-      searchable
-      clearable
-      onClear={() => input.current?.focus()}
-      clearButtonProps={{ 'aria-hidden': false, 'aria-label': words.clear(label), tabIndex: 0 }}
+      onType={onType}
     />
   );
 }

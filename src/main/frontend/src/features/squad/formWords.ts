@@ -15,8 +15,6 @@ interface SquadFormWords {
   servesHint: string;
   contactHint: string;
   noContact: string;
-  nothingFound: string;
-  clear: (field: string) => string;
   bodyKinds: Record<OrganisationKind, string>;
   base: string;
 }
@@ -36,8 +34,6 @@ export const squadFormWords: Messages<SquadFormWords> = {
     servesHint: 'Xã, thôn mà đội giúp ngoài đơn vị của mình, nhiều nhất 100.',
     contactHint: 'Một thành viên của đội',
     noContact: 'Chưa chọn',
-    nothingFound: 'Không tìm thấy. Hãy gõ tên.',
-    clear: (field) => `Bỏ chọn: ${field}`,
     bodyKinds: { UNIT: 'Đoàn đơn vị hành chính', SCHOOL: 'Đoàn trường', COMPANY: 'Đoàn doanh nghiệp', ARMY: 'Đoàn quân đội, công an' },
     base: 'Nơi làm việc',
   },
@@ -55,8 +51,6 @@ export const squadFormWords: Messages<SquadFormWords> = {
     servesHint: 'Communes and hamlets in which it helps beside its own unit, at most 100.',
     contactHint: 'One of its members',
     noContact: 'Nobody',
-    nothingFound: 'Nothing found. Type a name.',
-    clear: (field) => `Clear: ${field}`,
     bodyKinds: { UNIT: 'Of an administrative unit', SCHOOL: 'Of a school', COMPANY: 'Of a company', ARMY: 'Of army or police' },
     base: 'Base',
   },

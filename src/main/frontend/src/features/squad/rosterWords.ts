@@ -21,7 +21,6 @@ interface RosterWords {
   who: string;
   choosePerson: string;
   choosePersonHint: string;
-  nothingFound: string;
   fullName: string;
   birthYear: string;
   birthYearWrong: string;
@@ -83,7 +82,6 @@ export const rosterWords: Messages<RosterWords> = {
     who: 'Ai',
     choosePerson: 'Chọn người',
     choosePersonHint: 'Gõ vài chữ của họ tên',
-    nothingFound: 'Không tìm thấy',
     fullName: 'Họ và tên',
     birthYear: 'Năm sinh (nếu biết)',
     birthYearWrong: 'Nhập năm có bốn chữ số',
@@ -144,7 +142,6 @@ export const rosterWords: Messages<RosterWords> = {
     who: 'Who',
     choosePerson: 'Choose a person',
     choosePersonHint: 'Type some letters of the name',
-    nothingFound: 'Nothing found',
     fullName: 'Full name',
     birthYear: 'Year of birth, if known',
     birthYearWrong: 'Type a year of four digits',

@@ -1,6 +1,6 @@
-import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import { SearchSelect } from '@/components/SearchSelect';
 import { choicesInPlace } from '@/components/choicesInPlace';
 import type { UnitLevel } from '@/graphql/generated/graphql';
 import { useAnswer } from '@/graphql/useAnswer';
@@ -37,20 +37,15 @@ export function UnitPicker({ value, day, label, onChange }: Props) {
   const known = unit && !options.some((option) => option.value === unit.id) ? [{ value: unit.id, label: unit.fullName }] : [];
   return (
     <>
-      <Select
+      <SearchSelect
         className={classes.picker}
         aria-label={label ?? words.within}
         placeholder={label ? words.nameOfUnit : words.wholeCountry}
-        nothingFoundMessage={words.nothingFound}
         data={[...known, ...options]}
         value={value}
         onChange={onChange}
-        onSearchChange={setTyped}
-        filter={({ options: all }) => all}
-        maxDropdownHeight={280}
+        onType={setTyped}
         comboboxProps={label === undefined ? {} : choicesInPlace}
-        searchable
-        clearable
       />
       {unit && !unit.valid && <Change unit={unit} day={day} onChange={onChange} />}
     </>

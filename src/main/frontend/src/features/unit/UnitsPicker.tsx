@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { choicesInPlace } from '@/components/choicesInPlace';
+import { choiceWords } from '@/components/choiceWords';
 import type { UnitLevel } from '@/graphql/generated/graphql';
 import { useAnswer } from '@/graphql/useAnswer';
 import type { Day } from '@/text/day';
@@ -33,6 +34,7 @@ const every: UnitLevel[] = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'HAMLET'];
 /** Chooses several units: each that is found joins the list beneath, from which it can be taken away. */
 export function UnitsPicker({ label, hint, value, most, day, error, onChange }: Props) {
   const words = useMessages(unitWords);
+  const choice = useMessages(choiceWords);
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 200);
@@ -59,7 +61,7 @@ export function UnitsPicker({ label, hint, value, most, day, error, onChange }: 
         placeholder={words.nameOfUnit}
         error={error}
         disabled={value.length >= most}
-        nothingFoundMessage={words.nothingFound}
+        nothingFoundMessage={choice.nothingFound}
         data={others.map(({ id, fullName, parent }) => ({ value: id, label: parent ? `${fullName}, ${parent.fullName}` : fullName }))}
         value={null}
         onChange={add}

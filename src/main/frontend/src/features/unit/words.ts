@@ -29,7 +29,6 @@ interface UnitWords {
   within: string;
   nameOfUnit: string;
   wholeCountry: string;
-  nothingFound: string;
   leaveOut: (name: string) => string;
   notAliveThen: (name: string) => string;
   insteadOf: string;
@@ -122,7 +121,6 @@ export const unitWords: Messages<UnitWords> = {
     within: 'Trong đơn vị',
     nameOfUnit: 'Tên xã, phường, tỉnh…',
     wholeCountry: 'Cả nước',
-    nothingFound: 'Không tìm thấy',
     leaveOut: (name) => `Bỏ ${name}`,
     notAliveThen: (name) => `${name} không tồn tại vào ngày này`,
     insteadOf: 'Xem thay:',
@@ -213,7 +211,6 @@ export const unitWords: Messages<UnitWords> = {
     within: 'Within',
     nameOfUnit: 'Name of a commune or province…',
     wholeCountry: 'Whole country',
-    nothingFound: 'Nothing found',
     leaveOut: (name) => `Leave out ${name}`,
     notAliveThen: (name) => `${name} does not exist on this day`,
     insteadOf: 'See instead:',

@@ -1,7 +1,6 @@
-import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import { choicesInPlace } from '@/components/choicesInPlace';
+import { SearchSelect } from '@/components/SearchSelect';
 import { useAnswer } from '@/graphql/useAnswer';
 import { useMessages } from '@/text/language';
 import { stepHamletsDocument, stepSquadsDocument } from './planDocuments';
@@ -53,21 +52,14 @@ function Choice({ label, value, error, options, onChange, onTyped }: ChoiceProps
   const words = useMessages(planWords);
   const known = value && !options.some(({ id }) => id === value.id) ? [value] : [];
   return (
-    <Select
+    <SearchSelect
       label={label}
       description={words.squadHint}
       error={error}
-      nothingFoundMessage={words.nothingFound}
       data={[...known, ...options].map((option) => ({ value: option.id, label: option.label }))}
       value={value?.id ?? null}
       onChange={(id) => onChange(options.find((option) => option.id === id) ?? (id === value?.id ? value : null))}
-      onSearchChange={onTyped}
-      filter={({ options: all }) => all}
-      maxDropdownHeight={240}
-      // A dialog lies above all that stands elsewhere in the page.
-      comboboxProps={choicesInPlace}
-      searchable
-      clearable
+      onType={onTyped}
     />
   );
 }

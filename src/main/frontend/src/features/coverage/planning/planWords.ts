@@ -66,7 +66,6 @@ interface PlanWords {
   onMap: string;
   stepMark: string;
   closeMark: string;
-  nothingFound: string;
 }
 
 export const planWords: Messages<PlanWords> = {
@@ -155,7 +154,6 @@ export const planWords: Messages<PlanWords> = {
     onMap: 'Kế hoạch trên bản đồ',
     stepMark: 'Bước của kế hoạch',
     closeMark: 'Đội hình bị giải thể',
-    nothingFound: 'Không tìm thấy',
   },
   en: {
     title: 'Plans of coverage',
@@ -242,6 +240,5 @@ export const planWords: Messages<PlanWords> = {
     onMap: 'The plan on the map',
     stepMark: 'A step of the plan',
     closeMark: 'A squad that is dissolved',
-    nothingFound: 'Nothing found',
   },
 };
