@@ -293,7 +293,8 @@ $$;
 
 -- The base that is nearest on the ellipsoid, of several the one recorded first. The index orders by a sphere, which can be half a
 -- percent off: its first answer only bounds the search.
-create function coverage.nearest_base(spot geography, of_plan text, day date) returns table (squad_id bigint, step_id bigint, meters float8)
+create function coverage.nearest_base(spot geography, of_plan text, day date)
+    returns table (squad_id bigint, step_id bigint, meters float8) rows 1
     language plpgsql stable as $$
 declare
     bound float8;
@@ -309,6 +310,23 @@ begin
     return query select b.squad_id, b.step_id, st_distance(b.place, spot) from coverage.bases(of_plan, day) b
         where st_dwithin(b.place, spot, bound + 0.01) order by 3, 1, 2 limit 1;
 end $$;
+
+-- The same for where a unit is: of what is kept where that reaches, and otherwise looked for.
+create function coverage.nearest_squad(boundary bigint, spot geography, of_plan text, day date)
+    returns table (squad_id bigint, step_id bigint, meters float8) rows 1
+    language sql stable as $$
+    with kept as (
+        select r.squad_id, null::bigint as step_id, r.meters from coverage.reach r
+        where r.boundary_id = boundary and r.life @> day and (of_plan is null or not exists (select from coverage.step p
+            where p.plan_key = of_plan and p.squad_id = r.squad_id and p.kind in ('MOVE_SQUAD', 'CLOSE_SQUAD')))
+        union all
+        select p.squad_id, p.id, st_distance(p.base::geography, spot) from coverage.step p
+        where p.plan_key = of_plan and p.kind in ('ADD_SQUAD', 'MOVE_SQUAD') and st_dwithin(p.base::geography, spot, coverage.kept_meters())
+        order by 3, 1, 2 limit 1)
+    select k.squad_id, k.step_id, k.meters from kept k
+    union all
+    select n.squad_id, n.step_id, n.meters from coverage.nearest_base(spot, of_plan, day) n where not exists (select from kept)
+$$;
 
 create function coverage.nearest_point(spot geography, of_plan text, day date) returns table (service_point_id bigint, step_id bigint, meters float8)
     language plpgsql stable as $$

@@ -120,8 +120,9 @@ public final class QrPicture {
     }
 
     /**
-     * Looks from several distances, as a camera does until it reads the symbol; where ZXing's search finds none
-     * (it misses 12 of 1,500 undamaged symbols of random secrets), the picture is taken for the symbol itself.
+     * Looks from several distances, as a camera does until it reads the symbol; where ZXing's
+     * search finds none (it misses 12 of 1,500 undamaged symbols of random secrets), the picture is
+     * taken for the symbol itself.
      */
     public String decode() throws Exception {
         for (double scale : new double[] {1, 0.75, 1.5, 0.5}) {

@@ -40,6 +40,18 @@ class ReachTest {
             where u.level = 'HAMLET' and b.current and st_distance(s.base::geography, b.centre::geography) <= 5000 order by 1, 2
             """;
 
+    /**
+     * The nearest of what is kept beside the one that is looked for among all, with whether it is
+     * kept at all.
+     */
+    private static final String NEAREST =
+            """
+            select b.unit_id, n.squad_id, n.step_id, n.meters, f.squad_id, f.step_id, f.meters, n.meters <= 5000 as kept
+            from unit.boundary b join unit.unit u on u.id = b.unit_id and u.level = 'HAMLET' and b.current
+            left join lateral coverage.nearest_squad(b.id, b.centre::geography, ?, '2026-03-01') n on true
+            left join lateral coverage.nearest_base(b.centre::geography, ?, '2026-03-01') f on true
+            """;
+
     private final Random random = new Random(19);
 
     @AfterAll
@@ -96,6 +108,47 @@ class ReachTest {
                     .isEqualTo(DSL.fetch(MEASURED).formatCSV(false));
         }
         assertThat(DSL.fetch(KEPT)).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void theNearestIsTheOneThatWouldBeFound() {
+        String plan =
+                DSL.fetchSingle(
+                                "insert into coverage.plan (name, unit_id, starts) values ('Kế hoạch', ?, '2026-01-01') returning key",
+                                COMMUNE)
+                        .into(String.class);
+        int kept = 0;
+        int found = 0;
+        for (int round = 0; round < 40; round++) {
+            squad();
+            hamlet();
+            DSL.execute(change());
+            DSL.execute(step(), plan, round + 1);
+            for (String under : new String[] {null, plan}) {
+                for (var row : DSL.fetch(NEAREST, under, under)) {
+                    assertThat(List.of(row.get(1) + "", row.get(2) + "", row.get(3) + ""))
+                            .isEqualTo(List.of(row.get(4) + "", row.get(5) + "", row.get(6) + ""));
+                    kept += Boolean.TRUE.equals(row.get("kept")) ? 1 : 0;
+                    found += Boolean.FALSE.equals(row.get("kept")) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(kept).isGreaterThan(100);
+        assertThat(found).isGreaterThan(20);
+    }
+
+    private String step() {
+        String place = "st_setsrid(st_makepoint(%s, %s), 4326)".formatted(near(105.6), near(21.9));
+        String squad = "(select id from squad.squad order by random() limit 1)";
+        String values =
+                switch (random.nextInt(3)) {
+                    case 0 -> "'ADD_SQUAD', null::bigint, " + COMMUNE + ", 'Đội mới', " + place;
+                    case 1 -> "'MOVE_SQUAD', " + squad + ", null, null, " + place;
+                    default -> "'CLOSE_SQUAD', " + squad + ", null, null, null";
+                };
+        return "insert into coverage.step (plan_key, number, kind, squad_id, unit_id, name, base) select ?, ?, "
+                + values
+                + " where exists (select from squad.squad)";
     }
 
     /** Each of two that write at once would not see the other's row. */
