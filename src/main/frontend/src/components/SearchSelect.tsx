@@ -27,7 +27,7 @@ export function SearchSelect({ onType, ...props }: Props) {
       searchable
       clearable
       onClear={() => input.current?.focus()}
-      clearButtonProps={{ 'aria-hidden': false, 'aria-label': clear, tabIndex: 0, size: 24 }}
+      clearButtonProps={{ 'aria-hidden': false, 'aria-label': clear, tabIndex: 0, size: '24px' }}
     />
   );
 }

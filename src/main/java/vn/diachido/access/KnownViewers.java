@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -31,9 +33,15 @@ class KnownViewers implements Viewers {
     private static final Set<Role> KEEPERS =
             Set.of(Role.SQUAD_LEADER, Role.COMMUNE_EDITOR, Role.PROVINCE_EDITOR);
 
-    private final Cache<String, Optional<Viewer>> known =
+    /**
+     * @param change the last one that was told before it was looked up
+     */
+    private record Known<V>(long change, V value) {}
+
+    private final AtomicLong changes = new AtomicLong();
+    private final Cache<String, Known<Optional<Viewer>>> known =
             Caffeine.newBuilder().maximumSize(MAX_KNOWN).expireAfterWrite(MAX_AGE).build();
-    private final Cache<Viewer, Boolean> current =
+    private final Cache<Viewer, Known<Boolean>> current =
             Caffeine.newBuilder().maximumSize(MAX_KNOWN).expireAfterWrite(MAX_AGE).build();
     private final ViewerRepository viewers;
     private final Trust trust;
@@ -53,7 +61,7 @@ class KnownViewers implements Viewers {
 
     @Override
     public Optional<Viewer> find(String token) {
-        return known.get(key(token), digest -> look(token));
+        return sinceLastChange(known, key(token), digest -> look(token));
     }
 
     /** Tokens themselves are not kept. */
@@ -79,7 +87,7 @@ class KnownViewers implements Viewers {
         if (viewer.isPublic()) {
             return true;
         }
-        return current.get(viewer, this::isStill);
+        return sinceLastChange(current, viewer, this::isStill);
     }
 
     @Override
@@ -92,8 +100,28 @@ class KnownViewers implements Viewers {
         return now.equals(Optional.of(viewer));
     }
 
+    /**
+     * What was being looked up while a change was told may be of before, and is looked up again.
+     */
+    private <K, V> V sinceLastChange(Cache<K, Known<V>> cache, K key, Function<K, V> look) {
+        long change = changes.get();
+        Known<V> found = cache.getIfPresent(key);
+        if (found == null || found.change < change) {
+            found =
+                    cache.asMap()
+                            .compute(
+                                    key,
+                                    (same, other) ->
+                                            other != null && other.change >= change
+                                                    ? other
+                                                    : new Known<>(changes.get(), look.apply(same)));
+        }
+        return found.value;
+    }
+
     @EventListener
     void forget(AccessChanged changed) {
+        changes.incrementAndGet();
         known.invalidateAll();
         current.invalidateAll();
     }
