@@ -20,7 +20,7 @@ export class Database {
     return {
       file: join(this.programs, program),
       options: ['-h', '127.0.0.1', '-p', this.port, '-U', user, ...options, 'diachido'],
-      environment: { ...process.env, PGPASSWORD: password, PGOPTIONS: '-c statement_timeout=0' },
+      environment: { ...process.env, PGPASSWORD: password, PGOPTIONS: '-c statement_timeout=0 -c timezone=Asia/Ho_Chi_Minh' },
     };
   }
 
