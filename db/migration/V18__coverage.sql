@@ -174,18 +174,19 @@ create trigger measure_hamlet after insert or update of unit_id, current, centre
 create trigger measure_base after insert or update of base, life on squad.squad for each row execute function coverage.measure_base();
 
 -- Bases within metres of where a hamlet is.
-create function coverage.near_bases(place unit.boundary, of_plan text, within float8, day date) returns table (squad_id bigint, step_id bigint)
+create function coverage.near_bases(place unit.boundary, of_plan text, within float8, day date)
+    returns table (squad_id bigint, step_id bigint, meters float8)
     language sql stable parallel safe as $$
-    select r.squad_id, null::bigint from coverage.reach r
+    select r.squad_id, null::bigint, r.meters from coverage.reach r
     where within <= coverage.kept_meters() and r.boundary_id = place.id and r.meters <= within and r.life @> day
         and (of_plan is null or not exists (select from coverage.step p
             where p.plan_key = of_plan and p.squad_id = r.squad_id and p.kind in ('MOVE_SQUAD', 'CLOSE_SQUAD')))
     union all
-    select p.squad_id, p.id from coverage.step p
+    select p.squad_id, p.id, st_distance(p.base::geography, place.centre::geography) from coverage.step p
     where within <= coverage.kept_meters() and p.plan_key = of_plan and p.kind in ('ADD_SQUAD', 'MOVE_SQUAD')
         and st_dwithin(p.base::geography, place.centre::geography, within)
     union all
-    select b.squad_id, b.step_id from coverage.bases(of_plan, day) b
+    select b.squad_id, b.step_id, st_distance(b.place, place.centre::geography) from coverage.bases(of_plan, day) b
     where within > coverage.kept_meters() and st_dwithin(b.place, place.centre::geography, within)
 $$;
 
@@ -312,20 +313,14 @@ begin
 end $$;
 
 -- The same for where a unit is: of what is kept where that reaches, and otherwise looked for.
-create function coverage.nearest_squad(boundary bigint, spot geography, of_plan text, day date)
+create function coverage.nearest_squad(place unit.boundary, of_plan text, day date)
     returns table (squad_id bigint, step_id bigint, meters float8) rows 1
     language sql stable as $$
     with kept as (
-        select r.squad_id, null::bigint as step_id, r.meters from coverage.reach r
-        where r.boundary_id = boundary and r.life @> day and (of_plan is null or not exists (select from coverage.step p
-            where p.plan_key = of_plan and p.squad_id = r.squad_id and p.kind in ('MOVE_SQUAD', 'CLOSE_SQUAD')))
-        union all
-        select p.squad_id, p.id, st_distance(p.base::geography, spot) from coverage.step p
-        where p.plan_key = of_plan and p.kind in ('ADD_SQUAD', 'MOVE_SQUAD') and st_dwithin(p.base::geography, spot, coverage.kept_meters())
-        order by 3, 1, 2 limit 1)
+        select n.squad_id, n.step_id, n.meters from coverage.near_bases(place, of_plan, coverage.kept_meters(), day) n order by 3, 1, 2 limit 1)
     select k.squad_id, k.step_id, k.meters from kept k
     union all
-    select n.squad_id, n.step_id, n.meters from coverage.nearest_base(spot, of_plan, day) n where not exists (select from kept)
+    select n.squad_id, n.step_id, n.meters from coverage.nearest_base(place.centre::geography, of_plan, day) n where not exists (select from kept)
 $$;
 
 create function coverage.nearest_point(spot geography, of_plan text, day date) returns table (service_point_id bigint, step_id bigint, meters float8)

@@ -36,7 +36,6 @@ export class Load {
     const script = new URL('wrk.lua', import.meta.url).pathname;
     return this.measured(async () => {
       const output = await run('wrk', ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '30s', '-s', script, this.server.address, '--', requests, `${start}`]);
-      await this.database.rest();
       const { requests: count, errors, ...rest } = JSON.parse(output.trim().split('\n').at(-1));
       if (errors > 0 || count === 0) {
         throw new Error(`${workload.name}: ${errors} errors in ${count} requests`);
@@ -61,6 +60,7 @@ export class Load {
   }
 
   async measured(work) {
+    await this.database.rest();
     const jvm = processCpu(this.server.pid);
     const postgres = serverCpu(this.database.postmaster);
     const { count, seconds, p50, p99 } = await work();

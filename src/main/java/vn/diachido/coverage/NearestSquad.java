@@ -31,7 +31,7 @@ final class NearestSquad {
         return field(
                 "(select "
                         + value
-                        + " from unit.boundary b, lateral coverage.nearest_squad(b.id, b.centre::geography, {1},"
+                        + " from unit.boundary b, lateral coverage.nearest_squad(b, {1},"
                         + " {2}) n where b.unit_id = {0} and b.current and b.valid @> {2})",
                 type,
                 unit,

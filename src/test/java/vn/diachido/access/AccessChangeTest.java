@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.event.ApplicationEventMulticaster;
 import tools.jackson.databind.JsonNode;
 import vn.diachido.TestServer;
 import vn.diachido.TestWorld;
 import vn.diachido.database.TestDatabase;
+import vn.diachido.graphql.AccessChanged;
 import vn.diachido.graphql.change.SocketClient;
 import vn.diachido.graphql.change.Stream;
 import vn.diachido.query.request.Role;
@@ -58,6 +65,48 @@ class AccessChangeTest {
         // The stream was told before it ended; so are requests.
         assertThat(drafts(bearer).at("/errors/0/extensions/code").asString())
                 .isEqualTo("NOT_ALLOWED");
+    }
+
+    /** The token is looked up before its session ends, and found after the server heard of that. */
+    @Test
+    void whatWasBeingLookedUpMeanwhileIsLookedUpAgain() throws Exception {
+        long account = ACCOUNTS.account("meanwhile");
+        ACCOUNTS.grant(account, Role.COMMUNE_EDITOR, 6L);
+        String bearer = "Bearer " + ACCOUNTS.token(account);
+        CountDownLatch heard = new CountDownLatch(1);
+        SERVER.bean(ApplicationEventMulticaster.class)
+                .addApplicationListener(
+                        (ApplicationListener<PayloadApplicationEvent<AccessChanged>>)
+                                event -> heard.countDown());
+        CompletableFuture<JsonNode> first =
+                DATABASE.dsl()
+                        .transactionResult(inside -> {
+                            inside.dsl()
+                                    .execute(
+                                            "lock table access.role_grant in access exclusive mode");
+                            CompletableFuture<JsonNode> asked =
+                                    CompletableFuture.supplyAsync(() -> drafts(bearer));
+                            while (waiting() == 0 && !asked.isDone()) {
+                                Thread.onSpinWait();
+                            }
+                            assertThat(asked).isNotDone();
+                            ACCOUNTS.trusted(dsl ->
+                                    dsl.execute(
+                                            "delete from access.session where account_id = ?",
+                                            account));
+                            assertThat(heard.await(30, TimeUnit.SECONDS)).isTrue();
+                            return asked;
+                        });
+        first.get(30, TimeUnit.SECONDS);
+        assertThat(drafts(bearer).at("/errors/0/extensions/code").asString())
+                .isEqualTo("NOT_ALLOWED");
+    }
+
+    private static int waiting() {
+        return DATABASE.dsl()
+                .fetchSingle(
+                        "select count(*)::int from pg_locks where relation = 'access.role_grant'::regclass and not granted")
+                .into(Integer.class);
     }
 
     @Test

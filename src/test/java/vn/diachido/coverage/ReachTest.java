@@ -48,7 +48,7 @@ class ReachTest {
             """
             select b.unit_id, n.squad_id, n.step_id, n.meters, f.squad_id, f.step_id, f.meters, n.meters <= 5000 as kept
             from unit.boundary b join unit.unit u on u.id = b.unit_id and u.level = 'HAMLET' and b.current
-            left join lateral coverage.nearest_squad(b.id, b.centre::geography, ?, '2026-03-01') n on true
+            left join lateral coverage.nearest_squad(b, ?, '2026-03-01') n on true
             left join lateral coverage.nearest_base(b.centre::geography, ?, '2026-03-01') f on true
             """;
 
